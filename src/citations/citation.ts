@@ -1,0 +1,53 @@
+import type {Node} from 'unist'
+import type {Span} from '../span.js'
+
+/** Where a marker stands in its sentence. */
+export type Placement =
+  | 'before-stop'
+  | 'after-stop'
+  | 'mid-sentence'
+  | 'block-end'
+  | 'cell'
+  | 'heading'
+
+/** One marker in the text: `[4]`, `[4, 8]`, `【4】`, `[^4]`. */
+export interface Citation {
+  /** `c1`, `c2` … in document order. */
+  readonly id: string
+  /** The marker as it stands in the original, breakage included. */
+  readonly span: Span
+  /** What `span` covers, for example `[\n8]`. */
+  readonly raw: string
+  /** Canonical form, for example `[8]`; `null` when the ids are lost. */
+  readonly text: string | null
+  /** Ids as strings, as written (`4`, `1_13`, `turn0search1`); ranges expanded; empty when truncated. */
+  readonly sourceIds: readonly string[]
+  /** The notation it is written in: `bracket`, `lenticular`, `footnote` … */
+  readonly style: string
+  readonly status: 'intact' | 'repaired' | 'truncated'
+  /** Adjacent markers share one: `[4][8][10]` is one group of three. */
+  readonly group: string
+  readonly placement: Placement
+  /** Page or section within the source: `p. 12`, `L10-L20`. */
+  readonly locator?: string
+}
+
+/** A citation in the tree; a leaf. `mdast-util-to-string` gives its `value`. */
+export interface CitationNode extends Node {
+  type: 'citation'
+  /** Canonical text; what the text holds when the ids are lost. */
+  value: string
+  /** `Citation.id`. */
+  citationId: string
+  sourceIds: string[]
+  status: Citation['status']
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citation: CitationNode
+  }
+  interface RootContentMap {
+    citation: CitationNode
+  }
+}

@@ -1,0 +1,49 @@
+import type {Span} from '../span.js'
+
+/** A work cited: listed in the article, cited by it, or given in the options. */
+export interface Source {
+  /** What citations say. */
+  readonly id: string
+  /** Has an entry: a reference list, a definition, a footnote, or `options.sources`. */
+  readonly listed: boolean
+  /** Empty when it is never cited. */
+  readonly citationIds: readonly string[]
+  readonly title?: string
+  readonly url?: string
+  /** When it was published, as written. */
+  readonly date?: string
+  /** Publisher, read from attributions such as `Reuters reported … [1]`. */
+  readonly name?: SourceName
+  /** The entry in the original. */
+  readonly span?: Span
+  readonly excerptId?: string
+}
+
+export interface SourceName {
+  readonly value: string
+  readonly confidence: number
+  readonly claimIds: readonly string[]
+}
+
+/** A source that the caller knows, in `options.sources`. */
+export interface GivenSource {
+  readonly id: string
+  readonly title?: string
+  readonly url?: string
+  readonly date?: string
+  /** Text of the source, for evidence. */
+  readonly text?: string
+}
+
+/** A source snippet without a number, found in the article. */
+export interface Excerpt {
+  readonly id: string
+  readonly span: Span
+  readonly text: string
+  /** Ends in an ellipsis. */
+  readonly truncated: boolean
+  /** The source it is aligned to; `null` when that is not clear. */
+  readonly sourceId: string | null
+  readonly confidence: number
+  readonly alternatives: readonly {readonly sourceId: string; readonly score: number}[]
+}
