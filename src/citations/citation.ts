@@ -1,3 +1,4 @@
+import type {} from 'mdast'
 import type {Node} from 'unist'
 import type {Span} from '../span.js'
 

@@ -70,7 +70,14 @@ class LineReader {
     while (start < this.text.length) {
       const end = endOfLine(this.text, start)
       const next = behindLineEnding(this.text, end)
-      lines.push({start, content: start, end, next, kind: 'front-matter', quotes: 0})
+      lines.push({
+        start,
+        content: start,
+        end,
+        next,
+        kind: 'front-matter',
+        quotes: 0
+      })
       if (lines.length > 1 && closing.test(this.text.slice(start, end))) {
         this.#lines.push(...lines)
         return next
@@ -86,7 +93,14 @@ class LineReader {
     const {text} = this
     const previous = this.#lines.at(-1)
     let {at, quotes} = skipQuotes(text, start, end)
-    const line = (kind: LineKind, content = at): Line => ({start, content, end, next, kind, quotes})
+    const line = (kind: LineKind, content = at): Line => ({
+      start,
+      content,
+      end,
+      next,
+      kind,
+      quotes
+    })
 
     // 1. A block that is open swallows the line.
     if (this.#open && quotes >= this.#open.quotes) {
@@ -171,13 +185,21 @@ class LineReader {
       // The info string of a backtick fence holds no backtick (CommonMark 0.31 § 4.5).
       if (!match || (first === 96 && match[2]!.includes('`'))) return
       const marker = match[1]!
-      this.#open = {kind: 'code', quotes, closes: content => closesFence(content, marker)}
+      this.#open = {
+        kind: 'code',
+        quotes,
+        closes: content => closesFence(content, marker)
+      }
       return 'code'
     }
     if (first === 36 && text.startsWith('$$', at)) {
       // `$$ x $$` on one line is display math that closes where it opened.
       if (text.slice(at + 2, end).includes('$$')) return 'math'
-      this.#open = {kind: 'math', quotes, closes: content => content.includes('$$')}
+      this.#open = {
+        kind: 'math',
+        quotes,
+        closes: content => content.includes('$$')
+      }
       return 'math'
     }
     if (first === 60) return this.#opensVerbatim(at, end, quotes)

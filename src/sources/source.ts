@@ -45,5 +45,8 @@ export interface Excerpt {
   /** The source it is aligned to; `null` when that is not clear. */
   readonly sourceId: string | null
   readonly confidence: number
-  readonly alternatives: readonly {readonly sourceId: string; readonly score: number}[]
+  readonly alternatives: readonly {
+    readonly sourceId: string
+    readonly score: number
+  }[]
 }

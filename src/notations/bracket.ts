@@ -1,0 +1,91 @@
+import {isUnspaced, type Profile} from '../profile.js'
+import {longestMarker, readItems} from './items.js'
+import type {Notation} from './notation.js'
+
+/**
+ * Numeric citations in square brackets: `[4]`, `[4, 8]`, `[4–8]`.
+ *
+ * ```markdown
+ * > | Rates fell in 2019.[3, 5–6]
+ *                        ^^^^^^^^
+ * ```
+ *
+ *     citation <- '[' items ']'      see items.ts; not behind '\', at most 64 characters
+ *
+ * In the tree it is `text`; or, where the article also holds `[3]: url`, a `linkReference`
+ * (CommonMark 0.31 § 6.3).
+ *
+ * Not citations: `[3](url)`, a link; `$x[3]$`, `rows[3]`, `[0, 1]`, `[2024]`, `[18]annulene`;
+ * `word[3]` in an article that writes its markers behind a space and does not list 3.
+ */
+export const bracket: Notation = {
+  name: 'bracket',
+  starts: '[',
+  hints: ['['],
+  read(text, at, profile) {
+    const close = text.indexOf(']', at + 1)
+    if (close < 0 || close - at > longestMarker) return
+    const items = readItems(text.slice(at + 1, close), profile)
+    if (!items || !mayStand(text, at, close + 1, items.ids, profile)) return
+    return {span: {start: at, end: close + 1}, ...items}
+  }
+}
+
+/** Words before a pinpoint: `at [45]` names a paragraph of a judgment. */
+const pinpoint =
+  /(?:^|[\s(])(?:at|paras?\.?|paragraphs?|CI|interval|array|vector|index|list)[:=]? $/i
+
+/** Whether the characters around allow a citation here. */
+function mayStand(
+  text: string,
+  start: number,
+  end: number,
+  ids: readonly string[],
+  profile: Profile
+): boolean {
+  if (isEscaped(text, start)) return false
+  const after = text[end] ?? ''
+  if (after === '±' || text.startsWith(' ±', end)) return false
+  const isListed = ids.every(id => profile.listed.has(id))
+  if (isListed) return true
+  if (ids.includes('0') && ids.length === 1 && profile.highestListed > 0) return false
+  const head = chainStart(text, start)
+  const before = text[head - 1] ?? ' '
+  if ('=∈$€£@#&{<~^_'.includes(before)) return false
+  if (before === ':' && after === ':') return false
+  if (pinpoint.test(text.slice(Math.max(0, head - 14), head))) return false
+  if (/\s/.test(before)) {
+    return !/[a-z]/.test(after) && !/[=∈∋⊂] *$/.test(text.slice(Math.max(0, head - 4), head))
+  }
+  return !isGlued(before) || gluesMarkers(text, head, profile)
+}
+
+/** A word or an index is glued to the bracket: `word[4]`, `a[0][1]`. */
+function isGlued(before: string): boolean {
+  return /[\p{L}\p{N}_]/u.test(before) && !isUnspaced(before)
+}
+
+/** Whether the article is one that writes `word[4]`, and the word here is no identifier. */
+function gluesMarkers(text: string, at: number, profile: Profile): boolean {
+  if (profile.gluedMarkers < 3 || profile.gluedMarkers < profile.freeMarkers) return false
+  const word = /[\p{L}\p{N}_.$]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0]
+  return !/[_$]|[a-z][A-Z]|\d[A-Za-z]|[A-Za-z]\d/.test(word)
+}
+
+/** Where the run of brackets that ends at `start` begins: the first one decides for all. */
+function chainStart(text: string, start: number): number {
+  let head = start
+  for (let count = 0; count < 32 && text[head - 1] === ']'; count++) {
+    const open = text.lastIndexOf('[', head - 1)
+    if (open < 0 || head - open > longestMarker) break
+    head = open
+  }
+  return head
+}
+
+/** Behind an odd number of backslashes (CommonMark 0.31 § 2.4). */
+export function isEscaped(text: string, at: number): boolean {
+  let slashes = 0
+  while (text[at - 1 - slashes] === '\\') slashes++
+  return slashes % 2 === 1
+}

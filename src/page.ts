@@ -1,0 +1,30 @@
+import {type Line, readLines} from './lines/index.js'
+import {findOpaqueSpans} from './lines/opaque.js'
+import {type Profile, readProfile} from './profile.js'
+import type {Span} from './span.js'
+
+/** A text before it is parsed: its lines, and what is known of it as a whole. */
+export class Page {
+  readonly lines: readonly Line[]
+  readonly profile: Profile
+  #opaque: readonly Span[] | undefined
+
+  constructor(readonly text: string) {
+    this.lines = readLines(text)
+    this.profile = readProfile(text, this.lines)
+  }
+
+  /** Whether code, HTML, a URL, math or front matter covers a character. */
+  isOpaqueAt(offset: number): boolean {
+    this.#opaque ??= findOpaqueSpans(this.text, this.lines)
+    const spans = this.#opaque
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (spans[middle]!.end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low < spans.length && spans[low]!.start <= offset
+  }
+}
