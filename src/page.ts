@@ -1,23 +1,27 @@
 import {type Line, readLines} from './lines/index.js'
-import {findOpaqueSpans} from './lines/opaque.js'
+import {findOpaqueSpans, type OpaqueSpan} from './lines/opaque.js'
 import {type Profile, readProfile} from './profile.js'
-import type {Span} from './span.js'
 
 /** A text before it is parsed: its lines, and what is known of it as a whole. */
 export class Page {
   readonly lines: readonly Line[]
   readonly profile: Profile
-  #opaque: readonly Span[] | undefined
+  #opaque: readonly OpaqueSpan[] | undefined
 
   constructor(readonly text: string) {
     this.lines = readLines(text)
     this.profile = readProfile(text, this.lines)
   }
 
+  /** Code, HTML, addresses, math and front matter, in order. */
+  get opaque(): readonly OpaqueSpan[] {
+    this.#opaque ??= findOpaqueSpans(this.text, this.lines)
+    return this.#opaque
+  }
+
   /** Whether code, HTML, a URL, math or front matter covers a character. */
   isOpaqueAt(offset: number): boolean {
-    this.#opaque ??= findOpaqueSpans(this.text, this.lines)
-    const spans = this.#opaque
+    const spans = this.opaque
     let low = 0
     let high = spans.length
     while (low < high) {

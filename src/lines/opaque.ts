@@ -12,6 +12,11 @@ const tag = /<(?:\/?[A-Za-z][^<>]{0,2048}|!--[^>]{0,2048}--|[^\s<>]{1,2048}@?[^\
 const destination =
   /\]\([^\s()]{0,2048}(?:\([^\s()]{0,256}\)[^\s()]{0,2048})?(?:[ \t]+(?:"[^"\n]{0,1024}"|'[^'\n]{0,1024}'))?\)/y
 
+/** A stretch that is not prose, and why. */
+export interface OpaqueSpan extends Span {
+  readonly kind: 'block' | 'code' | 'math' | 'tag' | 'address'
+}
+
 /**
  * Find everything that is not prose: opaque lines, and code, math, HTML tags, link destinations and
  * URLs inside the others.
@@ -21,12 +26,13 @@ const destination =
  * @returns
  *   Spans in order that do not overlap.
  */
-export function findOpaqueSpans(text: string, lines: readonly Line[]): Span[] {
-  const spans: Span[] = []
+export function findOpaqueSpans(text: string, lines: readonly Line[]): OpaqueSpan[] {
+  const spans: OpaqueSpan[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     if (isOpaque(line) || line.kind === 'definition') {
-      spans.push({start: line.start, end: line.end})
+      const kind = line.kind === 'math' ? 'math' : 'block'
+      spans.push({start: line.start, end: line.end, kind})
       continue
     }
     if (line.kind === 'blank') continue
@@ -43,7 +49,7 @@ function continues(line: Line | undefined, first: Line): boolean {
   return line !== undefined && line.kind === 'text' && line.quotes === first.quotes
 }
 
-function findInline(text: string, start: number, end: number, spans: Span[]): void {
+function findInline(text: string, start: number, end: number, spans: OpaqueSpan[]): void {
   const block = text.slice(start, end)
   // Lengths of backtick and dollar runs that nothing closes any more: looked for once, not again.
   const unclosed = new Set<string>()
@@ -51,9 +57,15 @@ function findInline(text: string, start: number, end: number, spans: Span[]): vo
   for (let match = opener.exec(block); match; match = opener.exec(block)) {
     const close = closingOf(block, match[0], match.index, unclosed)
     if (close === undefined) continue
-    spans.push({start: start + match.index, end: start + close})
+    spans.push({start: start + match.index, end: start + close, kind: kindOf(match[0])})
     opener.lastIndex = close
   }
+}
+
+function kindOf(opening: string): OpaqueSpan['kind'] {
+  if (opening[0] === '`') return 'code'
+  if (opening[0] === '$') return 'math'
+  return opening === '<' ? 'tag' : 'address'
 }
 
 /** End of what opens at `at`, if anything does. */

@@ -1,0 +1,67 @@
+import {type Edit, OffsetMap, sortEdits} from '../edit.js'
+import type {Span} from '../span.js'
+
+/** An edit of the original, and the fix it belongs to. */
+export interface OwnedEdit<Owner> extends Edit {
+  readonly owner: Owner
+}
+
+/**
+ * Put edits on top of edits.
+ *
+ * @param text
+ *   The changed text.
+ * @param earlier
+ *   The edits, in the original, that led to `text`.
+ * @param later
+ *   Edits in `text`; they do not overlap.
+ * @returns
+ *   Edits in the original that do both, in order and without overlap. Where a later edit touches
+ *   what an earlier one put in, the two become one, and it is the later one's.
+ */
+export function composeEdits<Owner>(
+  text: string,
+  earlier: readonly OwnedEdit<Owner>[],
+  later: readonly OwnedEdit<Owner>[]
+): OwnedEdit<Owner>[] {
+  const map = new OffsetMap(earlier)
+  const placed = placeEdits(earlier)
+  const composed: OwnedEdit<Owner>[] = []
+  let next = 0
+  for (const edit of sortEdits(later)) {
+    let {start, end} = edit.span
+    while (next < placed.length && placed[next]!.end < start) composed.push(placed[next++]!.edit)
+    let covered: Span | undefined
+    for (; next < placed.length && placed[next]!.start <= end; next++) {
+      const touched = placed[next]!
+      start = Math.min(start, touched.start)
+      end = Math.max(end, touched.end)
+      covered = {
+        start: covered?.start ?? touched.edit.span.start,
+        end: touched.edit.span.end
+      }
+    }
+    const plain = map.spanToOriginal(edit.span)
+    const span = covered
+      ? {start: Math.min(covered.start, plain.start), end: Math.max(covered.end, plain.end)}
+      : plain
+    const newText =
+      text.slice(start, edit.span.start) + edit.newText + text.slice(edit.span.end, end)
+    composed.push({span, newText, owner: edit.owner})
+  }
+  for (; next < placed.length; next++) composed.push(placed[next]!.edit)
+  return composed
+}
+
+/** Where the new text of each edit stands in the changed text. */
+function placeEdits<Owner>(
+  edits: readonly OwnedEdit<Owner>[]
+): {start: number; end: number; edit: OwnedEdit<Owner>}[] {
+  let shift = 0
+  return sortEdits(edits).map(edit => {
+    const start = edit.span.start + shift
+    const end = start + edit.newText.length
+    shift += edit.newText.length - (edit.span.end - edit.span.start)
+    return {start, end, edit}
+  })
+}

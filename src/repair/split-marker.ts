@@ -1,0 +1,108 @@
+import {isOpaque, type Line, type LineKind} from '../lines/index.js'
+import {notations} from '../notations/index.js'
+import {longestMarker} from '../notations/items.js'
+import type {Page} from '../page.js'
+import type {Span} from '../span.js'
+import type {Fix, RepairRule} from './rule.js'
+
+/**
+ * A marker cut by line endings.
+ *
+ * ```markdown
+ * > | a major role [4][
+ * > | 8][
+ * > | 10].
+ * ```
+ *
+ * Copying from a rendered page, hard wrapping and joined chunks do this. The line ending goes, and
+ * with it what continues the container on the next line (`> `, indentation). Whatever notation
+ * reads the joined marker decides that it is one. Across a blank line the repair is `likely`.
+ */
+export const splitMarker: RepairRule = {
+  name: 'split-marker',
+  scan(page) {
+    const fixes: Fix[] = []
+    let from = 0
+    for (let index = 0; index + 1 < page.lines.length; index++) {
+      const open = unclosedBracket(page.text, page.lines[index]!, from)
+      if (open < 0) continue
+      const joined = joinMarker(page, index, open)
+      if (!joined) continue
+      fixes.push(joined.fix)
+      from = joined.end
+    }
+    return fixes
+  }
+}
+
+const openings = '[【［〔'
+const closings = ']】］〕'
+const mostBreaks = 3
+
+/** Where the last bracket of a line opens that the line does not close, or -1. */
+function unclosedBracket(text: string, line: Line, from: number): number {
+  if (isOpaque(line)) return -1
+  const limit = Math.max(line.content, from, line.end - longestMarker)
+  for (let at = line.end - 1; at >= limit; at--) {
+    if (closings.includes(text[at]!)) return -1
+    if (openings.includes(text[at]!)) return text[at - 1] === text[at] && at > limit ? at - 1 : at
+  }
+  return -1
+}
+
+const continuing: ReadonlySet<LineKind> = new Set(['text', 'table-row', 'html', 'blank'])
+
+/** The fix that makes one marker of what opens at `open`, when a notation reads it so. */
+function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: number} | undefined {
+  const {text, lines} = page
+  const breaks: Span[] = []
+  let inside = ''
+  let start = open
+  for (let next = index + 1; next < lines.length && breaks.length < mostBreaks; next++) {
+    const line = lines[next]!
+    if (!continuing.has(line.kind)) return
+    inside += text.slice(start, lines[next - 1]!.end)
+    breaks.push({
+      start: lines[next - 1]!.end,
+      end: line.kind === 'blank' ? line.start : line.content
+    })
+    start = line.kind === 'blank' ? line.start : line.content
+    if (inside.length > longestMarker) return
+    if (line.kind === 'blank') continue
+    const rest = text.slice(start, Math.min(line.end, start + longestMarker))
+    for (const gap of ['', ' ']) {
+      const length = markerLength(page, open, inside + gap + rest)
+      if (length > inside.length + gap.length) {
+        const end = start + length - inside.length - gap.length
+        if (page.isOpaqueAt(open) || page.isOpaqueAt(end - 1)) return
+        return {fix: fixOf(page, index, next, breaks, gap), end}
+      }
+    }
+    if (closes(rest)) return
+  }
+  return
+}
+
+/** Length of the marker that `joined` begins with, read behind the text before it; or 0. */
+function markerLength(page: Page, open: number, joined: string): number {
+  const before = page.text.slice(Math.max(0, open - longestMarker), open)
+  for (const notation of notations) {
+    if (!notation.starts.includes(joined[0]!)) continue
+    const marker = notation.read(before + joined, before.length, page.profile)
+    if (marker) return marker.span.end - before.length
+  }
+  return 0
+}
+
+function closes(rest: string): boolean {
+  for (const character of rest) if (closings.includes(character)) return true
+  return false
+}
+
+function fixOf(page: Page, first: number, last: number, breaks: readonly Span[], gap: string): Fix {
+  const crosses = page.lines.slice(first, last).some(line => line.kind === 'blank')
+  return {
+    certainty: crosses ? 'likely' : 'certain',
+    edits: breaks.map((span, index) => ({span, newText: index === breaks.length - 1 ? gap : ''}))
+  }
+}
