@@ -1,0 +1,91 @@
+import type {Nodes, Root} from 'mdast'
+import type {Page} from '../page.js'
+import type {Span} from '../span.js'
+import {spanOf, walk} from '../tree.js'
+
+/** A stretch that holds no marker of its own. */
+export interface ClosedSpan extends Span {
+  /** A marker may cover it as a whole: `[4](url)`, `<cite id="4">`. */
+  readonly coverable: boolean
+}
+
+/**
+ * Code, math, HTML tags, links, images and definitions: what stands inside them is no citation.
+ * Sorted; of two that nest only the outer one is kept.
+ */
+export class ClosedSpans {
+  readonly #spans: readonly ClosedSpan[]
+
+  constructor(tree: Root, page: Page) {
+    const tags = page.opaque
+      .filter(({kind}) => kind === 'tag' || kind === 'math')
+      .map(({start, end, kind}) => ({start, end, coverable: kind === 'tag'}))
+    const all = [...closedNodes(tree), ...tags].sort((a, b) => a.start - b.start || b.end - a.end)
+    const outer: ClosedSpan[] = []
+    for (const span of all) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span)
+    this.#spans = outer
+  }
+
+  /** The first closed span that ends behind `offset`; it may begin behind it, too. */
+  from(offset: number): ClosedSpan | undefined {
+    return this.#spans[this.#indexFrom(offset)]
+  }
+
+  /** Whether a marker may stand here: it covers what is closed, or does not meet it. */
+  admits(marker: Span): boolean {
+    for (let index = this.#indexFrom(marker.start); index < this.#spans.length; index++) {
+      const {start, end, coverable} = this.#spans[index]!
+      if (start >= marker.end) return true
+      if (!coverable || start < marker.start || end > marker.end) return false
+    }
+    return true
+  }
+
+  #indexFrom(offset: number): number {
+    let low = 0
+    let high = this.#spans.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#spans[middle]!.end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+function* closedNodes(tree: Root): Generator<ClosedSpan> {
+  for (const {node, ancestors, enters} of walk(tree)) {
+    if (!enters) continue
+    const coverable = coverability(node)
+    // The tags of an HTML block are closed, the words between them are not.
+    if (node.type === 'html' && !isInline(ancestors.at(-1))) continue
+    if (coverable !== undefined) yield {...spanOf(node), coverable}
+    if (node.type === 'footnoteDefinition') {
+      const {start, end} = spanOf(node)
+      const first = node.children[0]
+      yield {start, end: first ? spanOf(first).start : end, coverable: false}
+    }
+  }
+}
+
+function coverability(node: Nodes): boolean | undefined {
+  switch (node.type) {
+    case 'code':
+    case 'definition':
+    case 'image':
+    case 'imageReference':
+    case 'inlineCode':
+    case 'yaml':
+      return false
+    case 'html':
+    case 'link':
+      return true
+    default:
+      // Nodes of other extensions: front matter in TOML, math.
+      return /^(?:toml|math|inlineMath)$/.test(node.type) ? false : undefined
+  }
+}
+
+function isInline(parent: Nodes | undefined): boolean {
+  return !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? 'root')
+}

@@ -1,0 +1,96 @@
+import type {Root} from 'mdast'
+import type {Block} from '../blocks.js'
+import {isEscaped} from '../notations/bracket.js'
+import type {Notation} from '../notations/index.js'
+import {MarkerReader, type StyledMarker} from '../notations/reader.js'
+import type {Page} from '../page.js'
+import type {Span} from '../span.js'
+import {ClosedSpans} from './closed.js'
+
+/** A marker in the text, whole or cut off. */
+export interface FoundMarker extends Omit<StyledMarker, 'style'> {
+  readonly style: string
+  /** Its ids are lost. */
+  readonly truncated: boolean
+}
+
+/**
+ * Find the markers of an article.
+ *
+ * @param tree
+ *   Tree of `page.text`; its nodes say where no marker can be.
+ * @param blocks
+ *   Blocks of `tree`.
+ * @param page
+ *   The repaired text.
+ * @param entries
+ *   Heads of the entries in reference lists, sorted: `[4]` there names a source and cites none.
+ * @returns
+ *   Markers in document order that do not overlap.
+ */
+export function findMarkers(
+  tree: Root,
+  blocks: readonly Block[],
+  page: Page,
+  notations: readonly Notation[],
+  entries: readonly Span[]
+): FoundMarker[] {
+  const closed = new ClosedSpans(tree, page)
+  const isEntry = spanLookup(entries)
+  const whole = readMarkers(new MarkerReader(page.text, page.profile, notations), closed, isEntry)
+  const cut = findTruncated(blocks, page.text, closed)
+  return [...whole, ...cut].sort((a, b) => a.span.start - b.span.start)
+}
+
+function readMarkers(
+  reader: MarkerReader,
+  closed: ClosedSpans,
+  isEntry: (span: Span) => boolean
+): FoundMarker[] {
+  const markers: FoundMarker[] = []
+  let at = reader.nextStart(0)
+  while (at >= 0) {
+    const near = closed.from(at)
+    if (near && (near.start < at || (near.start === at && !near.coverable))) {
+      at = reader.nextStart(near.end)
+      continue
+    }
+    const marker = reader.readAt(at, ({span}) => closed.admits(span) && !isEntry(span))
+    if (marker) markers.push({...marker, truncated: false})
+    at = reader.nextStart(marker ? marker.span.end : at + 1)
+  }
+  return markers
+}
+
+/** Whether a span meets one of the sorted `spans`; asked in text order. */
+function spanLookup(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0
+  return ({start, end}) => {
+    while (next < spans.length && spans[next]!.end <= start) next++
+    return next < spans.length && spans[next]!.start < end
+  }
+}
+
+/**
+ * Blocks that end in an opening bracket: a marker stood there, and its ids are lost.
+ *
+ * ```markdown
+ * > | | Cloud access | ending exclusivity over that route [ |
+ *                                                         ^
+ * ```
+ */
+function findTruncated(blocks: readonly Block[], text: string, closed: ClosedSpans): FoundMarker[] {
+  const markers: FoundMarker[] = []
+  for (const {span, cell, node} of blocks) {
+    if (node.type === 'heading') continue
+    let end = span.end
+    while (end > span.start && (/\s/.test(text[end - 1]!) || (cell && text[end - 1] === '|'))) end--
+    const start = end - 1
+    if (text[start] !== '[' || start <= span.start || isEscaped(text, start)) continue
+    if (!/[\s\].!?:;,)”"]/.test(text[start - 1]!) || !closed.admits({start, end})) continue
+    // What is left must be words, not an empty cell.
+    if (!/[^\s|]/.test(text.slice(Math.max(span.start, start - 64), start))) continue
+    markers.push({span: {start, end}, ids: [], style: 'bracket', truncated: true})
+  }
+  return markers
+}

@@ -1,0 +1,59 @@
+import type {Block} from '../blocks.js'
+import {type Span, sliceSpan} from '../span.js'
+import type {Citation} from './citation.js'
+import type {FoundMarker} from './find.js'
+import {type Group, groupMarkers} from './group.js'
+
+export type {Citation, CitationNode, Placement} from './citation.js'
+export {type FoundMarker, findMarkers} from './find.js'
+export type {Group} from './group.js'
+export {plantCitations} from './plant.js'
+
+/** A citation, and what its notation says beyond the ids. */
+export interface ReadCitation extends Citation {
+  readonly url?: string
+  readonly title?: string
+  /** The words the notation itself marks as supported. */
+  readonly claim?: Span
+  readonly companions: readonly Span[]
+}
+
+/**
+ * Number the markers, and put adjacent ones together.
+ *
+ * @param isRepaired
+ *   Whether what stands in a span came about by a repair.
+ * @returns
+ *   Groups in document order; the spans of their citations are in `text`.
+ */
+export function groupCitations(
+  markers: readonly FoundMarker[],
+  blocks: readonly Block[],
+  text: string,
+  isRepaired: (span: Span) => boolean
+): Group<ReadCitation>[] {
+  let count = 0
+  return groupMarkers(markers, blocks, text).map((group, index) => ({
+    ...group,
+    markers: group.markers.map((marker): ReadCitation => {
+      const raw = sliceSpan(text, marker.span)
+      const {span, ids, style, locator, url, title, claim, companions = [], truncated} = marker
+      return {
+        id: `c${++count}`,
+        span,
+        raw,
+        text: truncated ? null : (marker.text ?? raw),
+        sourceIds: ids,
+        style,
+        status: truncated ? 'truncated' : isRepaired(span) ? 'repaired' : 'intact',
+        group: `g${index + 1}`,
+        placement: group.placement,
+        companions,
+        ...(locator !== undefined && {locator}),
+        ...(url !== undefined && {url}),
+        ...(title !== undefined && {title}),
+        ...(claim && {claim})
+      }
+    })
+  }))
+}

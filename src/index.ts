@@ -1,0 +1,1 @@
+export {type AnnotatedArticle, type AnnotateOptions, annotate} from './annotate.js'

@@ -1,0 +1,92 @@
+import type {Nodes} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
+import type {Block} from './blocks.js'
+import {citationFiller, markupFiller} from './sentences/filler.js'
+import type {Span} from './span.js'
+import {spanOf, walk} from './tree.js'
+
+/** A stretch of a block that is no prose: a run of citations, or a piece of markup. */
+export interface Overlay {
+  readonly span: Span
+  readonly filler: string
+}
+
+/**
+ * The prose of a block, character for character where it stands in the text: markup and citations
+ * are replaced by fillers of the same length, so an offset in the mask plus `block.span.start` is an
+ * offset in the text.
+ *
+ * @param block
+ *   Block of a tree with citations planted.
+ * @param text
+ *   Text the tree was parsed from.
+ * @param overlays
+ *   Further stretches to fill, in order.
+ */
+export function maskProse(block: Block, text: string, overlays: readonly Overlay[]): string {
+  let masked = ''
+  let at = block.span.start
+  const fillTo = (end: number) => {
+    if (end > at) masked += markupFiller.repeat(end - at)
+    at = Math.max(at, end)
+  }
+  for (const {node, enters} of walk(block.node)) {
+    if (!enters || 'children' in node) continue
+    const {start, end} = spanOf(node)
+    if (start < at) continue
+    fillTo(start)
+    masked += maskLeaf(node, text.slice(start, end))
+    at = end
+  }
+  fillTo(block.span.end)
+  return overlay(masked, block.span.start, overlays)
+}
+
+function overlay(masked: string, start: number, overlays: readonly Overlay[]): string {
+  if (overlays.length === 0) return masked
+  let result = ''
+  let at = 0
+  for (const {span, filler} of overlays) {
+    const from = Math.max(at, span.start - start)
+    const to = Math.min(masked.length, span.end - start)
+    if (to <= from) continue
+    result += masked.slice(at, from) + filler.repeat(to - from)
+    at = to
+  }
+  return result + masked.slice(at)
+}
+
+function maskLeaf(node: Nodes, slice: string): string {
+  const fill = (match: string) => markupFiller.repeat(match.length)
+  switch (node.type) {
+    case 'citation':
+      return citationFiller.repeat(slice.length)
+    case 'text':
+      return slice
+        .replace(/\\([!-/:-@[-`{-~])/g, `${markupFiller}$1`)
+        .replace(/(\n|\r)([ \t>]+)/g, (_, ending: string, prefix: string) => ending + fill(prefix))
+    case 'inlineCode':
+      return slice.replace(/^`+|`+$/g, fill)
+    case 'break':
+      return ` ${fill(slice.slice(1))}`
+    case 'html':
+      return /^<br\b/i.test(slice) ? ` ${fill(slice.slice(1))}` : fill(slice)
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+      return fill(slice)
+    default:
+      return slice
+  }
+}
+
+/** A stretch of masked prose as a reader sees it, on one line. */
+export function plainText(masked: string): string {
+  return masked
+    .replaceAll(markupFiller, '')
+    .replace(/[ \t\r\n]{0,8}\u0001+/g, '')
+    .replace(/\( ?\)/g, '')
+    .replace(/&(?:#\w{1,8}|\w{1,32});/g, reference => decodeString(reference))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
