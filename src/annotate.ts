@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
+import type {VFileMessage} from 'vfile-message'
 import {listBlocks} from './blocks.js'
 import {type Citation, findMarkers, groupCitations, plantCitations} from './citations/index.js'
 import {
@@ -12,20 +12,18 @@ import {
   readStatements
 } from './claims/index.js'
 import {notations} from './notations/index.js'
-import {type Parser, parseMarkdown} from './parse.js'
+import {type AnnotateOptions, checkOptions, readOriginal} from './options.js'
+import {parseMarkdown} from './parse.js'
 import {carryPositions, LineIndex, restorePositions} from './positions.js'
+import {nameRepairs, repairProblem, writeMessages} from './messages.js'
 import {findProblems} from './problems.js'
-import {type Repair, type RepairOptions, repairText} from './repair/index.js'
-import {collectSources, type Excerpt, type GivenSource, type Source} from './sources/index.js'
+import {keepText, type Repair, type RepairedText, repairText} from './repair/index.js'
+
+export type {AnnotateOptions} from './options.js'
+
+import {collectSources, type Excerpt, type Source} from './sources/index.js'
 import {type Span, sliceSpan} from './span.js'
 import type {Table} from './tables/table.js'
-
-export interface AnnotateOptions extends RepairOptions {
-  /** Markdown to mdast with offsets; remark with GFM and front matter when left out. */
-  readonly parser?: Parser
-  /** Sources the caller knows. */
-  readonly sources?: readonly GivenSource[]
-}
 
 /** An article, and everything that was found in it; all offsets are in `original`. */
 export interface AnnotatedArticle {
@@ -46,13 +44,46 @@ export interface AnnotatedArticle {
   readonly messages: readonly VFileMessage[]
 }
 
-/** Read an article. */
+/**
+ * Read an article: repair it, find its citations and sources, and map its claims to them.
+ *
+ * @param article
+ *   Markdown, broken or not, or a file that holds it. No text throws.
+ * @returns
+ *   What was found; every offset counts UTF-16 code units of `original`.
+ * @throws {TypeError}
+ *   When the article or an option is not of its type.
+ */
 export function annotate(article: string | VFile, options: AnnotateOptions = {}): AnnotatedArticle {
-  const original = String(article)
-  const {page, repairs: textRepairs, offsets} = repairText(original, options)
-  const {text} = page
+  const original = readOriginal(article)
+  checkOptions(options)
+  const repaired = repairText(original, options)
+  const tree = (options.parser ?? parseMarkdown)(repaired.page.text)
+  return annotateRepaired(original, repaired, tree, options)
+}
 
-  const tree = (options.parser ?? parseMarkdown)(text)
+/**
+ * Read an article that is parsed already: what is broken stays broken, and is reported.
+ *
+ * @param tree
+ *   mdast of `original` with offsets; `citation` nodes are put into it.
+ */
+export function annotateTree(
+  tree: Root,
+  original: string,
+  options: AnnotateOptions = {}
+): AnnotatedArticle {
+  checkOptions(options)
+  return annotateRepaired(original, keepText(original), tree, options)
+}
+
+function annotateRepaired(
+  original: string,
+  {page, repairs: textRepairs, offsets}: RepairedText,
+  tree: Root,
+  options: AnnotateOptions
+): AnnotatedArticle {
+  const {text} = page
   restorePositions(tree, text)
   const blocks = listBlocks(tree)
 
@@ -79,25 +110,14 @@ export function annotate(article: string | VFile, options: AnnotateOptions = {})
     const span = offsets.spanToOriginal(citation.span)
     return {...citation, span, raw: sliceSpan(original, span)}
   })
-  const repairs = textRepairs.map(
-    (repair, index): Repair => ({
-      id: `r${index + 1}`,
-      ...repair,
-      citationIds: citations
-        .filter(({span}) =>
-          repair.edits.some(edit => edit.span.start < span.end && span.start < edit.span.end)
-        )
-        .map(({id}) => id)
-    })
+  const repairs = nameRepairs(textRepairs, citations)
+  const messages = writeMessages(
+    [
+      ...repairs.map(repair => repairProblem(repair, citations)),
+      ...problems.map(problem => (problem.span ? carry({...problem, span: problem.span}) : problem))
+    ],
+    lines
   )
-  const messages = problems.map(({reason, ruleId, span}) => {
-    const place = span && offsets.spanToOriginal(span)
-    return new VFileMessage(reason, {
-      ruleId,
-      source: 'citeweld',
-      ...(place && {place: {start: lines.pointAt(place.start), end: lines.pointAt(place.end)}})
-    })
-  })
   return {
     original,
     text,

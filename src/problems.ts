@@ -21,6 +21,14 @@ export interface Findings {
   readonly text: string
 }
 
+/** What is good to know, but no fault of the article. */
+export const informative: ReadonlySet<string> = new Set([
+  'duplicate-source',
+  'gap',
+  'page-chrome',
+  'unused-source'
+])
+
 /** Every check, in the order of its messages at one place. */
 const checks: readonly ((findings: Findings) => Problem[])[] = [
   truncatedCitation,

@@ -70,6 +70,11 @@ export function repairText(original: string, options: RepairOptions = {}): Repai
   return {page, repairs: groupEdits(edits), offsets: new OffsetMap(edits)}
 }
 
+/** A text taken as it is. */
+export function keepText(original: string): RepairedText {
+  return {page: new Page(original), repairs: [], offsets: new OffsetMap([])}
+}
+
 /** Edits of one fix are one repair. */
 function groupEdits(edits: readonly OwnedEdit<Owner>[]): TextRepair[] {
   const byFix = new Map<Fix, {rule: string; certainty: Certainty; edits: Edit[]}>()

@@ -1,0 +1,28 @@
+import type {AnnotatedArticle} from '../annotate.js'
+
+/** Version of the JSON form; it grows when a field changes its meaning. */
+export const schemaVersion = 1
+
+/**
+ * The article as plain data, valid under `citeweld/schema.json`.
+ *
+ * @param options
+ *   `tree`: whether the tree comes along; it does not when left out.
+ */
+export function toJson(
+  {tree, messages, ...rest}: AnnotatedArticle,
+  options: {readonly tree?: boolean} = {}
+): Record<string, unknown> {
+  return {
+    schemaVersion,
+    offsetUnit: 'utf-16',
+    ...rest,
+    messages: messages.map(({reason, line, column, place, ruleId, source}) => ({
+      reason,
+      ...(place && {line, column, place}),
+      ruleId,
+      source
+    })),
+    ...(options.tree && {tree})
+  }
+}

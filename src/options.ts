@@ -1,0 +1,47 @@
+import type {VFile} from 'vfile'
+import type {Parser} from './parse.js'
+import type {RepairOptions} from './repair/index.js'
+import type {GivenSource} from './sources/index.js'
+
+export interface AnnotateOptions extends RepairOptions {
+  /** Markdown to mdast with offsets; remark with GFM and front matter when left out. */
+  readonly parser?: Parser
+  /** Sources the caller knows. */
+  readonly sources?: readonly GivenSource[]
+}
+
+/** Text of an article as it is given. */
+export function readOriginal(article: string | VFile): string {
+  if (typeof article === 'string') return article
+  if (article !== null && typeof article === 'object' && 'value' in article) return String(article)
+  throw new TypeError(`Expected an article as a string or a VFile, got ${nameOf(article)}`)
+}
+
+/** Options come from JavaScript and from configuration files, so their types are looked at. */
+export function checkOptions(options: AnnotateOptions): void {
+  const {parser, sources, lineBreaks} = options
+  if (parser !== undefined && typeof parser !== 'function') {
+    throw new TypeError(`Expected \`parser\` to be a function, got ${nameOf(parser)}`)
+  }
+  if (lineBreaks !== undefined && lineBreaks !== 'paragraph' && lineBreaks !== 'wrap') {
+    throw new TypeError(
+      `Expected \`lineBreaks\` to be 'paragraph' or 'wrap', got ${JSON.stringify(lineBreaks)}`
+    )
+  }
+  if (sources === undefined) return
+  if (!Array.isArray(sources)) {
+    throw new TypeError(`Expected \`sources\` to be an array, got ${nameOf(sources)}`)
+  }
+  for (const [index, source] of sources.entries()) {
+    if (typeof source?.id !== 'string') {
+      throw new TypeError(
+        `Expected \`sources[${index}].id\` to be a string, got ${nameOf(source?.id)}`
+      )
+    }
+  }
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'an array' : typeof value
+}

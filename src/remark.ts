@@ -1,0 +1,60 @@
+import type {Root} from 'mdast'
+import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
+import type {Parser, Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {type AnnotatedArticle, type AnnotateOptions, annotate, annotateTree} from './annotate.js'
+import {decorate, type RenderOptions} from './render/index.js'
+
+export interface RemarkCiteweldOptions extends Omit<AnnotateOptions, 'parser'>, RenderOptions {}
+
+declare module 'vfile' {
+  interface DataMap {
+    citeweld: AnnotatedArticle
+  }
+}
+
+const citationHandle: Handle = (node: {readonly value: string}) => node.value
+
+/** A citation is written as its canonical text; a Sources section is no Markdown. */
+const citationToMarkdown: ToMarkdownExtension = {
+  handlers: {citation: citationHandle, sources: () => ''},
+  join: [(_, right) => (right.type === 'sources' ? 0 : undefined)]
+}
+
+/**
+ * Plugin for unified: parse the repaired text, and leave `citation` nodes in the tree.
+ *
+ * Use it behind `remark-parse` and the syntax plugins. It wraps the parser, so that what is broken is
+ * mended before it is parsed; where a host brings a tree of its own, citations are found in that
+ * tree and breakage is only reported. The annotated article is `file.data.citeweld`; its messages
+ * are on the file.
+ *
+ * @example
+ *   unified().use(remarkParse).use(remarkGfm).use(remarkCiteweld).use(remarkRehype)
+ */
+const remarkCiteweld: Plugin<[RemarkCiteweldOptions?], Root> = function (options = {}) {
+  const {parser} = this
+  const data = this.data() as {toMarkdownExtensions?: ToMarkdownExtension[]}
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), citationToMarkdown]
+  if (parser) this.parser = parseRepaired
+  return transform
+
+  function parseRepaired(document: string, file: VFile): Root {
+    const article = annotate(document, {
+      ...options,
+      parser: markdown => (parser as Parser<Root>)(markdown, file)
+    })
+    file.data.citeweld = article
+    return article.tree
+  }
+
+  function transform(tree: Root, file: VFile): void {
+    let article = file.data.citeweld
+    if (article?.tree !== tree) article = annotateTree(tree, String(file), options)
+    file.data.citeweld = article
+    file.messages.push(...article.messages)
+    decorate(article, options)
+  }
+}
+
+export default remarkCiteweld
