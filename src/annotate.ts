@@ -11,11 +11,11 @@ import {
   readProse,
   readStatements
 } from './claims/index.js'
+import {nameRepairs, repairProblem, writeMessages} from './messages.js'
 import {notations} from './notations/index.js'
 import {type AnnotateOptions, checkOptions, readOriginal} from './options.js'
 import {parseMarkdown} from './parse.js'
 import {carryPositions, LineIndex, restorePositions} from './positions.js'
-import {nameRepairs, repairProblem, writeMessages} from './messages.js'
 import {findProblems} from './problems.js'
 import {keepText, type Repair, type RepairedText, repairText} from './repair/index.js'
 

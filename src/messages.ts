@@ -7,7 +7,10 @@ import type {Repair, TextRepair} from './repair/index.js'
 import type {Span} from './span.js'
 
 /** Number the repairs, and say which citations each touches; both are in document order. */
-export function nameRepairs(repairs: readonly TextRepair[], citations: readonly Citation[]): Repair[] {
+export function nameRepairs(
+  repairs: readonly TextRepair[],
+  citations: readonly Citation[]
+): Repair[] {
   let next = 0
   return repairs.map((repair, index) => {
     const {start, end} = spanOfRepair(repair)
