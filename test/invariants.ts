@@ -1,0 +1,35 @@
+import {expect} from 'vitest'
+import {applyEdits} from '../src/edit.js'
+import {type AnnotatedArticle, annotate} from '../src/index.js'
+
+/** What holds for every article, whatever its text. */
+export function expectInvariants(article: AnnotatedArticle): void {
+  const {original, text, citations, claims, links, repairs, sources} = article
+  for (const {span, raw} of citations) expect(original.slice(span.start, span.end)).toBe(raw)
+  for (const {span} of [...claims, ...links]) {
+    expect(span.start).toBeGreaterThanOrEqual(0)
+    expect(span.end).toBeGreaterThan(span.start)
+    expect(span.end).toBeLessThanOrEqual(original.length)
+  }
+  let end = 0
+  for (const {span} of citations) {
+    expect(span.start).toBeGreaterThanOrEqual(end)
+    end = span.end
+  }
+  expect(
+    applyEdits(
+      original,
+      repairs.flatMap(({edits}) => edits)
+    )
+  ).toBe(text)
+  const cited = new Set(citations.flatMap(({sourceIds}) => sourceIds))
+  for (const {sourceId} of links) expect(cited).toContain(sourceId)
+  const known = new Set(sources.map(({id}) => id))
+  for (const id of cited) expect(known).toContain(id)
+  const again = annotate(text)
+  expect(again.repairs).toEqual([])
+  expect(again.text).toBe(text)
+  expect(again.citations.map(({sourceIds}) => sourceIds)).toEqual(
+    citations.map(({sourceIds}) => sourceIds)
+  )
+}

@@ -1,0 +1,98 @@
+import {readFileSync} from 'node:fs'
+import {toString as plain} from 'mdast-util-to-string'
+import {expect, test} from 'vitest'
+import {annotate} from '../src/index.js'
+import {walk} from '../src/tree.js'
+import {expectInvariants} from './invariants.js'
+
+const original = readFileSync(new URL('../seeds/openai-microsoft.txt', import.meta.url), 'utf8')
+const article = annotate(original)
+
+function countBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string
+): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1
+  return counts
+}
+
+test('finds 31 citations of 8 sources', () => {
+  expect(countBy(article.citations, ({status}) => status)).toEqual({
+    intact: 11,
+    repaired: 15,
+    truncated: 5
+  })
+  const ids = new Set(article.citations.flatMap(({sourceIds}) => sourceIds))
+  expect([...ids].sort((a, b) => Number(a) - Number(b))).toEqual([
+    '1',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10'
+  ])
+  const withIds = article.citations.filter(({sourceIds}) => sourceIds.length > 0)
+  expect(new Set(withIds.map(({group}) => group)).size).toBe(16)
+})
+
+test('joins markers by deleting 15 newlines and nothing else', () => {
+  const splits = article.repairs.filter(({rule}) => rule === 'split-marker')
+  expect(splits.length).toBe(15)
+  const deleted = splits.flatMap(({edits}) => edits)
+  expect(deleted.map(({span}) => original.slice(span.start, span.end))).toEqual(
+    Array(15).fill('\n')
+  )
+  expect(deleted.every(({newText}) => newText === '')).toBe(true)
+  const others = article.repairs.filter(({rule}) => rule !== 'split-marker')
+  expect(others.every(({edits}) => edits.every(({span}) => span.start === span.end))).toBe(true)
+})
+
+test('sees one table of 5 rows, and 21 paragraphs', () => {
+  expect(countBy(article.tree.children, ({type}) => type)).toEqual({paragraph: 21, table: 1})
+  const table = article.tree.children.find(node => node.type === 'table')
+  expect(table?.children.length).toBe(6)
+})
+
+test('positions of citation nodes are in the original', () => {
+  const nodes = [...walk(article.tree)].filter(({node}) => node.type === 'citation')
+  expect(nodes.length).toBe(31)
+  for (const [index, {node}] of nodes.entries()) {
+    const {raw, text} = article.citations[index]!
+    const {start, end} = node.position!
+    expect(original.slice(start.offset, end.offset)).toBe(raw)
+    expect(plain(node)).toBe(text ?? raw)
+    expect(start.column).toBe(start.offset! - original.lastIndexOf('\n', start.offset! - 1))
+  }
+})
+
+test('maps 16 of 33 sentences to sources by 26 links', () => {
+  expect(countBy(article.claims, ({kind}) => kind)).toEqual({sentence: 33, 'table-cell': 5})
+  const sourced = article.claims.filter(({sourceIds}) => sourceIds.length > 0)
+  expect(countBy(sourced, ({kind}) => kind)).toEqual({sentence: 16})
+  expect(article.links.length).toBe(26)
+})
+
+test('cells keep their row', () => {
+  const cells = article.claims.filter(({kind}) => kind === 'table-cell')
+  expect(cells.map(({context}) => context.rowKey)).toEqual([
+    'Cloud access',
+    'Azure’s role',
+    'Microsoft IP rights',
+    'Deal economics',
+    'Rival cloud deals'
+  ])
+})
+
+test('says what is lost', () => {
+  const reasons = article.messages.filter(({ruleId}) => ruleId === 'lost-list')
+  expect(reasons.map(({reason}) => reason)).toEqual([
+    '“teams should verify:” announces a list, but none follows'
+  ])
+  const gap = article.messages.find(({ruleId}) => ruleId === 'gap')
+  expect(gap?.reason).toBe('The numbering of the sources leaves out 2–3')
+})
+
+test('keeps every invariant', () => expectInvariants(article))
