@@ -23,6 +23,7 @@ export type {AnnotateOptions} from './options.js'
 
 import {collectSources, type Excerpt, type Source} from './sources/index.js'
 import {type Span, sliceSpan} from './span.js'
+import {type Summary, summarize} from './summary.js'
 import type {Table} from './tables/table.js'
 
 /** An article, and everything that was found in it; all offsets are in `original`. */
@@ -41,6 +42,8 @@ export interface AnnotatedArticle {
   readonly links: readonly Link[]
   readonly candidates: readonly Candidate[]
   readonly tables: readonly Table[]
+  readonly summary: Summary
+  /** Problems and repairs, in the order of their places. */
   readonly messages: readonly VFileMessage[]
 }
 
@@ -118,6 +121,7 @@ function annotateRepaired(
     ],
     lines
   )
+  const candidates: readonly Candidate[] = []
   return {
     original,
     text,
@@ -128,8 +132,9 @@ function annotateRepaired(
     excerpts: [],
     claims: claims.map(carry),
     links: links.map(carry),
-    candidates: [],
+    candidates,
     tables: [],
+    summary: summarize({citations, repairs, sources, claims, candidates}),
     messages
   }
 }

@@ -8,5 +8,6 @@ export {type LineBreaks, type Repair, type RepairedText, repairText} from './rep
 export {reportText} from './report.js'
 export type {Excerpt, GivenSource, Source, SourceName} from './sources/index.js'
 export type {Span} from './span.js'
+export type {Coverage, SourceUse, Summary} from './summary.js'
 export type {Cell, Column, Row, Table, TableRecord} from './tables/table.js'
 export type {TypedValue} from './tables/value.js'

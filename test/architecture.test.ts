@@ -24,6 +24,7 @@ const order = [
   'problems',
   'messages',
   'options',
+  'summary',
   'annotate',
   'render',
   'report',

@@ -1,5 +1,11 @@
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect} from 'vitest'
 import {applyEdits} from '../src/edit.js'
+import {toJson} from '../src/formats/json.js'
+import schema from '../src/schema.json' with {type: 'json'}
+
+const validate = new Ajv2020({allowUnionTypes: true}).compile(schema)
+
 import {type AnnotatedArticle, annotate} from '../src/index.js'
 
 /** What holds for every article, whatever its text. */
@@ -26,6 +32,9 @@ export function expectInvariants(article: AnnotatedArticle): void {
   for (const {sourceId} of links) expect(cited).toContain(sourceId)
   const known = new Set(sources.map(({id}) => id))
   for (const id of cited) expect(known).toContain(id)
+  // What stands in JSON, not what stands in memory, has to be valid.
+  const json = JSON.parse(JSON.stringify(toJson(article)))
+  expect(validate(json) ? [] : validate.errors).toEqual([])
   const again = annotate(text)
   expect(again.repairs).toEqual([])
   expect(again.text).toBe(text)

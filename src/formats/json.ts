@@ -17,11 +17,13 @@ export function toJson(
     schemaVersion,
     offsetUnit: 'utf-16',
     ...rest,
-    messages: messages.map(({reason, line, column, place, ruleId, source}) => ({
+    messages: messages.map(({reason, line, column, place, ruleId, source, fatal}) => ({
       reason,
-      ...(place && {line, column, place}),
       ruleId,
-      source
+      source,
+      // A warning is `false`; what is only good to know has no severity in vfile.
+      ...(fatal !== undefined && {fatal}),
+      ...(place && {line, column, place})
     })),
     ...(options.tree && {tree})
   }
