@@ -1,4 +1,5 @@
 import type {Group, ReadCitation} from '../citations/index.js'
+import {splitClauses} from '../sentences/clauses.js'
 import type {Span} from '../span.js'
 import type {Link} from './claim.js'
 import type {Statement} from './statements.js'
@@ -41,35 +42,25 @@ export function attachCitations(
 }
 
 function attachRuns(statement: Statement): Attachment[] {
-  const {groups, span, kind} = statement
+  const {groups, span, masked, kind} = statement
+  if (kind === 'table-cell') {
+    return groups.map(group => ({statement, group, scope: 'cell', span}))
+  }
+  const runs = groups.map(group => shift(group.span, -span.start))
+  const clauses = splitClauses(masked, {start: 0, end: masked.length}, runs)
   return groups.map((group, index): Attachment => {
     const marked = group.markers.find(({claim}) => claim)?.claim
     if (marked) return {statement, group, scope: 'clause', span: marked}
-    if (kind === 'table-cell') return {statement, group, scope: 'cell', span}
-    const previous = groups[index - 1]
-    if (previous || groups.length > 1) {
-      const start = previous ? clauseStart(statement, previous.span.end) : span.start
-      if (start < group.span.start) {
-        return {statement, group, scope: 'clause', span: {start, end: group.span.end}}
-      }
+    if (groups.length > 1) {
+      return {statement, group, scope: 'clause', span: shift(clauses[index]!, span.start)}
     }
     const scope = kind === 'list-item' ? 'list-item' : 'sentence'
-    const isLast = !/[\p{L}\p{N}]/u.test(statement.masked.slice(group.span.end - span.start))
-    return {
-      statement,
-      group,
-      scope,
-      span: isLast ? span : {start: span.start, end: group.span.end}
-    }
+    const isLast = !/[\p{L}\p{N}]/u.test(masked.slice(runs[index]!.end))
+    return {statement, group, scope, span: isLast ? span : shift(clauses[index]!, span.start)}
   })
 }
 
-/** Where the words behind a run begin: not with the comma or conjunction that joins them. */
-function clauseStart({masked, span}: Statement, from: number): number {
-  const joint = /^[\s\u0000]{0,8}(?:[,;:–—-][\s\u0000]{0,8})?(?:(?:and|but|while|whereas|or) )?/u
-  const rest = masked.slice(from - span.start, from - span.start + 40)
-  return from + joint.exec(rest)![0].length
-}
+const shift = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
 
 /** Statements by table and row or column. */
 function byCell(
