@@ -48,15 +48,18 @@ function attachRuns(statement: Statement): Attachment[] {
   }
   const runs = groups.map(group => shift(group.span, -span.start))
   const clauses = splitClauses(masked, {start: 0, end: masked.length}, runs)
+  // A run without words before it, at the head of a sentence, covers the sentence.
+  const covered = (index: number): Span =>
+    clauses[index]!.end > clauses[index]!.start ? shift(clauses[index]!, span.start) : span
   return groups.map((group, index): Attachment => {
     const marked = group.markers.find(({claim}) => claim)?.claim
     if (marked) return {statement, group, scope: 'clause', span: marked}
     if (groups.length > 1) {
-      return {statement, group, scope: 'clause', span: shift(clauses[index]!, span.start)}
+      return {statement, group, scope: 'clause', span: covered(index)}
     }
     const scope = kind === 'list-item' ? 'list-item' : 'sentence'
     const isLast = !/[\p{L}\p{N}]/u.test(masked.slice(runs[index]!.end))
-    return {statement, group, scope, span: isLast ? span : shift(clauses[index]!, span.start)}
+    return {statement, group, scope, span: isLast ? span : covered(index)}
   })
 }
 
