@@ -20,8 +20,7 @@ import type {Notation} from './notation.js'
  */
 export const bracket: Notation = {
   name: 'bracket',
-  starts: '[',
-  hints: ['['],
+  starts: ['['],
   read(text, at, profile) {
     const close = text.indexOf(']', at + 1)
     if (close < 0 || close - at > longestMarker) return

@@ -15,30 +15,44 @@ export interface Marker {
   readonly url?: string
   /** What the marker calls the source. */
   readonly title?: string
-  /** The words the notation itself marks as supported. */
+  /** The words the notation itself marks as supported; they stand outside `span`. */
   readonly claim?: Span
+  /** Words inside `span` that belong to the sentence: `According to [the WHO](url)`. */
+  readonly words?: Span
   /** Further pieces that belong to the marker and are no prose, for example a closing tag. */
   readonly companions?: readonly Span[]
 }
 
 /**
- * One way to write a citation. Built-in and user notations have the same shape.
+ * One way to write a citation. Built-in notations and those in `options.notations` have the same
+ * shape.
+ *
+ * @example
+ *   const wiki = {
+ *     name: 'wiki',
+ *     starts: ['{{cite|'],
+ *     read(text, at) {
+ *       const end = text.indexOf('}}', at)
+ *       if (end < 0 || end - at > 64) return
+ *       return {span: {start: at, end: end + 2}, ids: [text.slice(at + 7, end)]}
+ *     }
+ *   }
  */
 export interface Notation {
   /** `citation.style`. */
   readonly name: string
-  /** Characters a marker begins with. */
-  readonly starts: string
   /**
-   * Pieces of text of which at least one stands in every article that uses the notation; an
-   * article without them is not searched for it.
+   * What a marker begins with, at least one character each. An article in which none of them stands
+   * is not searched for the notation.
    */
-  readonly hints: readonly string[]
+  readonly starts: readonly string[]
+  /** Whether the article may use the notation at all; asked once per article. */
+  mayOccur?(text: string, profile: Profile): boolean
   /**
    * Read the marker that begins at `at`.
    *
    * @param text
-   *   The article; `text[at]` is one of `starts`.
+   *   The article; one of `starts` stands at `at`.
    * @param profile
    *   What is known of the whole article.
    * @returns

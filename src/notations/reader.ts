@@ -6,44 +6,62 @@ export interface StyledMarker extends Marker {
   readonly style: string
 }
 
+/** One of the texts that markers of a notation begin with. */
+interface Start {
+  readonly text: string
+  readonly notation: Notation
+}
+
 /**
- * Reads markers of several notations at once. Notations whose hints do not occur in the article are
+ * Reads markers of several notations at once. Notations of which no start occurs in the article are
  * left out, so that they cost one search each.
  */
 export class MarkerReader {
-  readonly #byStart = new Map<string, Notation[]>()
-  readonly #starts: RegExp | undefined
+  /** Starts by their first character, in the order of the notations. */
+  readonly #byCharacter = new Map<string, Start[]>()
+  readonly #pattern: RegExp | undefined
 
   constructor(
     readonly text: string,
     readonly profile: Profile,
     notations: readonly Notation[]
   ) {
+    const occurring = new Set<string>()
     for (const notation of notations) {
-      if (!notation.hints.some(hint => text.includes(hint))) continue
-      for (const start of notation.starts) {
-        const others = this.#byStart.get(start)
-        if (others) others.push(notation)
-        else this.#byStart.set(start, [notation])
+      const starts = notation.starts.filter(start => text.includes(start))
+      if (starts.length === 0 || notation.mayOccur?.(text, profile) === false) continue
+      for (const start of starts) {
+        occurring.add(start)
+        const others = this.#byCharacter.get(start[0]!)
+        if (others) others.push({text: start, notation})
+        else this.#byCharacter.set(start[0]!, [{text: start, notation}])
       }
     }
-    const starts = [...this.#byStart.keys()].map(start => start.replace(/[\]\\^-]/, '\\$&'))
-    if (starts.length > 0) this.#starts = new RegExp(`[${starts.join('')}]`, 'gu')
+    if (occurring.size > 0) this.#pattern = new RegExp(alternatives(occurring), 'g')
   }
 
   /** Next place at or behind `from` where a marker can begin, or -1. */
   nextStart(from: number): number {
-    if (!this.#starts) return -1
-    this.#starts.lastIndex = from
-    return this.#starts.test(this.text) ? this.#starts.lastIndex - 1 : -1
+    if (!this.#pattern) return -1
+    this.#pattern.lastIndex = from
+    return this.#pattern.exec(this.text)?.index ?? -1
   }
 
   /** Marker that begins at `at`, as the first notation reads it that `accepts` lets have it. */
   readAt(at: number, accepts: (marker: Marker) => boolean = () => true): StyledMarker | undefined {
-    for (const notation of this.#byStart.get(this.text[at] ?? '') ?? []) {
+    for (const {text, notation} of this.#byCharacter.get(this.text[at] ?? '') ?? []) {
+      if (!this.text.startsWith(text, at)) continue
       const marker = notation.read(this.text, at, this.profile)
       if (marker && accepts(marker)) return {...marker, style: notation.name}
     }
     return
   }
+}
+
+/** One pattern for all starts; a start that another one begins with says no more. */
+function alternatives(starts: ReadonlySet<string>): string {
+  const shortest = [...starts].filter(
+    start => ![...starts].some(other => other !== start && start.startsWith(other))
+  )
+  return shortest.map(start => start.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')
 }

@@ -87,7 +87,7 @@ function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: nu
 function markerLength(page: Page, open: number, joined: string): number {
   const before = page.text.slice(Math.max(0, open - longestMarker), open)
   for (const notation of notations) {
-    if (!notation.starts.includes(joined[0]!)) continue
+    if (!notation.starts.some(start => joined.startsWith(start))) continue
     const marker = notation.read(before + joined, before.length, page.profile)
     if (marker) return marker.span.end - before.length
   }
