@@ -90,15 +90,16 @@ function annotateRepaired(
   restorePositions(tree, text)
   const blocks = listBlocks(tree)
 
-  const markers = findMarkers(tree, blocks, page, notations, [])
+  const {entries, entryLines} = page
+  const markers = findMarkers(tree, blocks, page, notations, entryLines)
   const isRepaired = (span: Span) =>
     sliceSpan(original, offsets.spanToOriginal(span)) !== sliceSpan(text, span)
   const groups = groupCitations(markers, blocks, text, isRepaired)
   const found = groups.flatMap(group => group.markers)
   plantCitations(tree, found, text)
 
-  const prose = readProse(blocks, groups, text)
-  const sources = collectSources([], found, options.sources)
+  const prose = readProse(blocks, groups, text, entryLines)
+  const sources = collectSources(entries, found, options.sources)
   const statements = readStatements(prose, () => false)
   const {claims, links} = mapClaims(statements, groups)
   const problems = findProblems({citations: found, sources, prose, chrome: [], text})

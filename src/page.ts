@@ -1,16 +1,36 @@
+import {findLists, type ReferenceList, type SourceEntry} from './entries/index.js'
 import {type Line, readLines} from './lines/index.js'
 import {findOpaqueSpans, type OpaqueSpan} from './lines/opaque.js'
 import {type Profile, readProfile} from './profile.js'
+import type {Span} from './span.js'
 
 /** A text before it is parsed: its lines, and what is known of it as a whole. */
 export class Page {
   readonly lines: readonly Line[]
+  /** Reference lists, definitions and footnotes. */
+  readonly lists: readonly ReferenceList[]
   readonly profile: Profile
   #opaque: readonly OpaqueSpan[] | undefined
 
   constructor(readonly text: string) {
     this.lines = readLines(text)
-    this.profile = readProfile(text, this.lines)
+    this.lists = findLists(text, this.lines)
+    this.profile = readProfile(text, this.lines, this.entries)
+  }
+
+  /** What the lists hold, list by list. */
+  get entries(): readonly SourceEntry[] {
+    return this.lists.flatMap(({entries}) => entries)
+  }
+
+  /** What is no prose because it lists sources: headings of lists and entries, in order. */
+  get entryLines(): readonly Span[] {
+    return this.lists
+      .flatMap(({heading, entries}) => [
+        ...(heading ? [heading] : []),
+        ...entries.map(({span}) => span)
+      ])
+      .sort((a, b) => a.start - b.start)
   }
 
   /** Code, HTML, addresses, math and front matter, in order. */

@@ -1,3 +1,4 @@
+import type {SourceEntry} from './entries/index.js'
 import type {Line} from './lines/index.js'
 
 /**
@@ -21,7 +22,11 @@ const marker = /(.?)\[\d{1,3}(?:, ?\d{1,3})*\]/gsu
 const definition = /\[\^?([^\]\n]{1,200})\]:/y
 
 /** Work out the profile of an article. */
-export function readProfile(text: string, lines: readonly Line[]): Profile {
+export function readProfile(
+  text: string,
+  lines: readonly Line[],
+  entries: readonly SourceEntry[]
+): Profile {
   const definitions = new Set<string>()
   for (const line of lines) {
     if (line.kind !== 'definition') continue
@@ -29,7 +34,7 @@ export function readProfile(text: string, lines: readonly Line[]): Profile {
     const match = definition.exec(text)
     if (match) definitions.add(match[1]!)
   }
-  const listed = definitions
+  const listed = new Set(entries.flatMap(({ids}) => ids))
   let highestListed = 0
   for (const id of listed) if (/^\d+$/.test(id)) highestListed = Math.max(highestListed, Number(id))
   let freeMarkers = 0

@@ -7,6 +7,7 @@ const order = [
   'span',
   'edit',
   'lines',
+  'entries',
   'profile',
   'notations',
   'page',

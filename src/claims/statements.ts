@@ -28,33 +28,47 @@ export interface ProseBlock {
   readonly groups: readonly Group<ReadCitation>[]
 }
 
-/** Mask every block, and hand it the citations that stand in it. */
+/**
+ * Mask every block, and hand it the citations that stand in it.
+ *
+ * @param entries
+ *   Lines of reference lists, in order; they are no prose.
+ */
 export function readProse(
   blocks: readonly Block[],
   groups: readonly Group<ReadCitation>[],
-  text: string
+  text: string,
+  entries: readonly Span[]
 ): ProseBlock[] {
   let next = 0
+  let nextEntry = 0
   return blocks.map(block => {
     const own: Group<ReadCitation>[] = []
     while (next < groups.length && groups[next]!.span.start < block.span.end) {
       const group = groups[next++]!
       if (group.block === block) own.push(group)
     }
-    const masked = maskProse(block, text, overlaysOf(own))
+    while (nextEntry < entries.length && entries[nextEntry]!.end <= block.span.start) nextEntry++
+    const listed: Span[] = []
+    for (let at = nextEntry; at < entries.length; at++) {
+      if (entries[at]!.start >= block.span.end) break
+      listed.push(entries[at]!)
+    }
+    const masked = maskProse(block, text, overlaysOf(own, listed))
     return {block, masked, text: plainText(masked), groups: own}
   })
 }
 
-function overlaysOf(groups: readonly Group<ReadCitation>[]): Overlay[] {
-  return groups
-    .flatMap(({span, markers}) => [
-      {span, filler: citationFiller},
-      ...markers.flatMap(({companions}) =>
-        companions.map(companion => ({span: companion, filler: markupFiller}))
-      )
-    ])
-    .sort((a, b) => a.span.start - b.span.start)
+function overlaysOf(groups: readonly Group<ReadCitation>[], entries: readonly Span[]): Overlay[] {
+  const marked = groups.flatMap(({span, markers}) => [
+    {span, filler: citationFiller},
+    ...markers.flatMap(({companions}) =>
+      companions.map(companion => ({span: companion, filler: markupFiller}))
+    )
+  ])
+  return [...marked, ...entries.map(span => ({span, filler: markupFiller}))].sort(
+    (a, b) => a.span.start - b.span.start
+  )
 }
 
 /**

@@ -1,17 +1,8 @@
 import type {Citation} from '../citations/citation.js'
-import type {Span} from '../span.js'
+import type {SourceEntry} from '../entries/index.js'
 import type {GivenSource, Source} from './source.js'
 
 export type {Excerpt, GivenSource, Source, SourceName} from './source.js'
-
-/** One entry of a reference list; several ids may share it. */
-export interface SourceEntry {
-  readonly ids: readonly string[]
-  readonly title?: string
-  readonly url?: string
-  readonly date?: string
-  readonly span: Span
-}
 
 /** What a citation itself may say about its source. */
 type CitationWithSource = Citation & {readonly url?: string; readonly title?: string}
