@@ -11,6 +11,7 @@ import {
   readProse,
   readStatements
 } from './claims/index.js'
+import {alignExcerpts, giveExcerpts} from './excerpts/index.js'
 import {nameRepairs, repairProblem, writeMessages} from './messages.js'
 import {notations} from './notations/index.js'
 import {type AnnotateOptions, checkOptions, readOriginal} from './options.js'
@@ -21,10 +22,11 @@ import {keepText, type Repair, type RepairedText, repairText} from './repair/ind
 
 export type {AnnotateOptions} from './options.js'
 
-import {collectSources, type Excerpt, type Source} from './sources/index.js'
+import {collectSources, type Source} from './sources/index.js'
 import {type Span, sliceSpan} from './span.js'
 import {type Summary, summarize} from './summary.js'
 import type {Table} from './tables/table.js'
+import {type Excerpt, findTail} from './tail/index.js'
 
 /** An article, and everything that was found in it; all offsets are in `original`. */
 export interface AnnotatedArticle {
@@ -99,10 +101,14 @@ function annotateRepaired(
   plantCitations(tree, found, text)
 
   const prose = readProse(blocks, groups, text, entryLines)
-  const sources = collectSources(entries, found, options.sources)
-  const statements = readStatements(prose, () => false)
+  const tail = findTail(prose)
+  const statements = readStatements(prose, block => tail.blocks.has(block))
   const {claims, links} = mapClaims(statements, groups)
-  const problems = findProblems({citations: found, sources, prose, chrome: [], text})
+  const collected = collectSources(entries, found, options.sources)
+  const excerpts = alignExcerpts(tail.excerpts, collected, claims)
+  const sources = giveExcerpts(collected, excerpts)
+  const chrome = tail.chrome.map(({span}) => span)
+  const problems = findProblems({citations: found, sources, excerpts, prose, chrome, text})
 
   const lines = new LineIndex(original)
   carryPositions(tree, offsets, lines)
@@ -130,7 +136,7 @@ function annotateRepaired(
     citations,
     repairs,
     sources: sources.map(source => (source.span ? carry({...source, span: source.span}) : source)),
-    excerpts: [],
+    excerpts: excerpts.map(carry),
     claims: claims.map(carry),
     links: links.map(carry),
     candidates,

@@ -2,6 +2,7 @@ import type {Citation} from './citations/index.js'
 import type {ProseBlock} from './claims/index.js'
 import type {Source} from './sources/index.js'
 import type {Span} from './span.js'
+import type {Excerpt} from './tail/index.js'
 
 /** Something an editor should look at; it becomes a message on the file. */
 export interface Problem {
@@ -16,6 +17,7 @@ export interface Findings {
   readonly citations: readonly Citation[]
   readonly sources: readonly Source[]
   readonly prose: readonly ProseBlock[]
+  readonly excerpts: readonly Excerpt[]
   /** Words that are not the article's own: page chrome. */
   readonly chrome: readonly Span[]
   readonly text: string
@@ -26,6 +28,7 @@ export const informative: ReadonlySet<string> = new Set([
   'duplicate-source',
   'gap',
   'page-chrome',
+  'unclear-excerpt',
   'unused-source'
 ])
 
@@ -38,7 +41,8 @@ const checks: readonly ((findings: Findings) => Problem[])[] = [
   duplicateSource,
   gap,
   lostList,
-  pageChrome
+  pageChrome,
+  unclearExcerpt
 ]
 
 /** Problems in the order of their places; those without a place come last. */
@@ -153,4 +157,19 @@ function pageChrome({chrome, text}: Findings): Problem[] {
     reason: `\`${text.slice(span.start, span.end).trim()}\` belongs to the page, not to the article`,
     span
   }))
+}
+
+/** An excerpt that could not be given to a source. */
+function unclearExcerpt({excerpts}: Findings): Problem[] {
+  return excerpts
+    .filter(({sourceId}) => sourceId === null)
+    .map(({id, span, alternatives}) => {
+      const ids = alternatives.map(({sourceId}) => `\`${sourceId}\``)
+      const guess = ids.length > 0 ? `; nearest: ${ids.join(', ')}` : ''
+      return {
+        ruleId: 'unclear-excerpt',
+        reason: `Cannot tell which source excerpt \`${id}\` is from${guess}`,
+        span
+      }
+    })
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {toString as plain} from 'mdast-util-to-string'
+import type {VFileMessage} from 'vfile-message'
 import {expect, test} from 'vitest'
 import {annotate} from '../src/index.js'
 import {walk} from '../src/tree.js'
@@ -15,6 +16,11 @@ function countBy<Item>(
   const counts: Record<string, number> = {}
   for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1
   return counts
+}
+
+function offsetsOf(place: VFileMessage['place']): [number, number] {
+  if (!place || !('start' in place)) throw new TypeError('Expected a place with two points')
+  return [place.start.offset!, place.end.offset!]
 }
 
 test('finds 31 citations of 8 sources', () => {
@@ -83,6 +89,27 @@ test('cells keep their row', () => {
     'Microsoft IP rights',
     'Deal economics',
     'Rival cloud deals'
+  ])
+})
+
+test('gives five excerpts to five sources, and says nothing of theirs', () => {
+  expect(article.excerpts.map(({sourceId}) => sourceId)).toEqual(['6', '7', '8', '9', '10'])
+  for (const {span, text, truncated} of article.excerpts) {
+    expect(original.slice(span.start, span.end)).toBe(text)
+    expect(truncated).toBe(true)
+  }
+  const given = article.sources.filter(({excerptId}) => excerptId)
+  expect(given.map(({id, excerptId}) => [excerptId, id]).sort()).toEqual([
+    ['x1', '6'],
+    ['x2', '7'],
+    ['x3', '8'],
+    ['x4', '9'],
+    ['x5', '10']
+  ])
+  const chrome = article.messages.filter(({ruleId}) => ruleId === 'page-chrome')
+  expect(chrome.map(({place}) => original.slice(...offsetsOf(place)))).toEqual([
+    'Comments',
+    '0 comments'
   ])
 })
 

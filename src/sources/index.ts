@@ -2,7 +2,7 @@ import type {Citation} from '../citations/citation.js'
 import type {SourceEntry} from '../entries/index.js'
 import type {GivenSource, Source} from './source.js'
 
-export type {Excerpt, GivenSource, Source, SourceName} from './source.js'
+export type {GivenSource, Source, SourceName} from './source.js'
 
 /** What a citation itself may say about its source. */
 type CitationWithSource = Citation & {readonly url?: string; readonly title?: string}

@@ -34,19 +34,3 @@ export interface GivenSource {
   /** Text of the source, for evidence. */
   readonly text?: string
 }
-
-/** A source snippet without a number, found in the article. */
-export interface Excerpt {
-  readonly id: string
-  readonly span: Span
-  readonly text: string
-  /** Ends in an ellipsis. */
-  readonly truncated: boolean
-  /** The source it is aligned to; `null` when that is not clear. */
-  readonly sourceId: string | null
-  readonly confidence: number
-  readonly alternatives: readonly {
-    readonly sourceId: string
-    readonly score: number
-  }[]
-}
