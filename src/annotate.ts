@@ -17,7 +17,7 @@ import {notations} from './notations/index.js'
 import {type AnnotateOptions, checkOptions, readOriginal} from './options.js'
 import {parseMarkdown} from './parse.js'
 import {carryPositions, LineIndex, restorePositions} from './positions.js'
-import {findProblems} from './problems.js'
+import {findProblems} from './problems/index.js'
 import {keepText, type Repair, type RepairedText, repairText} from './repair/index.js'
 
 export type {AnnotateOptions} from './options.js'
@@ -126,7 +126,8 @@ function annotateRepaired(
       ...repairs.map(repair => repairProblem(repair, citations)),
       ...problems.map(problem => (problem.span ? carry({...problem, span: problem.span}) : problem))
     ],
-    lines
+    lines,
+    options.rules
   )
   const candidates: readonly Candidate[] = []
   return {

@@ -2,7 +2,7 @@ import {VFileMessage} from 'vfile-message'
 import type {Citation} from './citations/index.js'
 import type {Edit} from './edit.js'
 import type {LineIndex} from './positions.js'
-import {informative, type Problem} from './problems.js'
+import {type Problem, rules, type Severity} from './problems/index.js'
 import type {Repair, TextRepair} from './repair/index.js'
 import type {Span} from './span.js'
 
@@ -30,13 +30,13 @@ function spanOfRepair({edits}: Pick<Repair, 'edits'>): Span {
   return {start: edits[0]!.span.start, end: edits.at(-1)!.span.end}
 }
 
-/** What was repaired, in words: ``Split marker `[⏎8]` read as `[8]` ``. */
+/** What was repaired, in words: `Split marker "[⏎8]" read as [8]`. */
 export function repairProblem(repair: Repair, citations: readonly Citation[]): Problem {
   const {rule, citationIds} = repair
   const words = rule.replaceAll('-', ' ')
   const name = words[0]!.toUpperCase() + words.slice(1)
   const read = citationIds.map(id => citations[Number(id.slice(1)) - 1]!)
-  const pairs = read.map(({raw, text}) => `\`${raw}\` read as \`${text}\``)
+  const pairs = read.map(({raw, text}) => `"${raw}" read as ${text}`)
   return {
     ruleId: rule,
     reason: read.length > 0 ? `${name} ${pairs.join(', ')}` : `${name} repaired`,
@@ -44,23 +44,42 @@ export function repairProblem(repair: Repair, citations: readonly Citation[]): P
   }
 }
 
+/** How much each rule matters in this run, by rule id; `off` leaves its messages out. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+
 /**
  * Messages in the order of their places; what has none is about the article and comes last.
  *
  * @param problems
  *   With spans in the original.
  */
-export function writeMessages(problems: readonly Problem[], lines: LineIndex): VFileMessage[] {
+export function writeMessages(
+  problems: readonly Problem[],
+  lines: LineIndex,
+  settings: RuleSettings = {}
+): VFileMessage[] {
   const placeOf = ({span}: Problem) => span?.start ?? Number.MAX_SAFE_INTEGER
-  return [...problems]
+  const severityOf = ({ruleId}: Problem) =>
+    settings[ruleId] ?? rules.get(ruleId)?.severity ?? 'warning'
+  return problems
+    .filter(problem => severityOf(problem) !== 'off')
     .sort((a, b) => placeOf(a) - placeOf(b))
-    .map(({reason, ruleId, span}) => {
-      const message = new VFileMessage(reason, {
-        ruleId,
-        source: 'citeweld',
-        ...(span && {place: {start: lines.pointAt(span.start), end: lines.pointAt(span.end)}})
-      })
-      message.fatal = informative.has(ruleId) ? undefined : false
-      return message
-    })
+    .map(problem => writeMessage(problem, severityOf(problem), lines))
+}
+
+function writeMessage(
+  {reason, ruleId, span}: Problem,
+  severity: Severity | 'off',
+  lines: LineIndex
+): VFileMessage {
+  const message = new VFileMessage(reason.replace(/\r\n?|\n/g, '⏎'), {
+    ruleId,
+    source: 'citeweld',
+    ...(span && {place: {start: lines.pointAt(span.start), end: lines.pointAt(span.end)}})
+  })
+  const help = rules.get(ruleId)?.help
+  if (help) message.note = help
+  // As vfile says it: `true` is an error, `false` a warning, and what is only good to know is neither.
+  message.fatal = severity === 'info' ? undefined : severity === 'error'
+  return message
 }

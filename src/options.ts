@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {RuleSettings} from './messages.js'
 import type {Parser} from './parse.js'
 import type {RepairOptions} from './repair/index.js'
 import type {GivenSource} from './sources/index.js'
@@ -8,6 +9,8 @@ export interface AnnotateOptions extends RepairOptions {
   readonly parser?: Parser
   /** Sources the caller knows. */
   readonly sources?: readonly GivenSource[]
+  /** Severity of messages by rule id: `error`, `warning`, `info` or `off`. */
+  readonly rules?: RuleSettings
 }
 
 /** Text of an article as it is given. */
@@ -19,7 +22,7 @@ export function readOriginal(article: string | VFile): string {
 
 /** Options come from JavaScript and from configuration files, so their types are looked at. */
 export function checkOptions(options: AnnotateOptions): void {
-  const {parser, sources, lineBreaks} = options
+  const {parser, sources, lineBreaks, rules = {}} = options
   if (parser !== undefined && typeof parser !== 'function') {
     throw new TypeError(`Expected \`parser\` to be a function, got ${nameOf(parser)}`)
   }
@@ -27,6 +30,13 @@ export function checkOptions(options: AnnotateOptions): void {
     throw new TypeError(
       `Expected \`lineBreaks\` to be 'paragraph' or 'wrap', got ${JSON.stringify(lineBreaks)}`
     )
+  }
+  for (const [rule, severity] of Object.entries(rules)) {
+    if (!/^(?:error|warning|info|off)$/.test(severity)) {
+      throw new TypeError(
+        `Expected \`rules.${rule}\` to be 'error', 'warning', 'info' or 'off', got ${JSON.stringify(severity)}`
+      )
+    }
   }
   if (sources === undefined) return
   if (!Array.isArray(sources)) {

@@ -39,7 +39,7 @@ test('text counts, and places each problem', () => {
   const {stdout} = annotate(['-f', 'text', 'a.md'])
   expect(stdout).toMatch(/^2 citations: 1 intact, 1 repaired, 0 cut off\n/)
   expect(stdout).toContain(
-    'a.md:1:16  warning  Split marker `[⏎8]` read as `[8]`  citeweld:split-marker'
+    'a.md:1:16  warning  split marker "[⏎8]" read as [8]  citeweld:split-marker'
   )
 })
 

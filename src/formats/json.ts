@@ -17,12 +17,13 @@ export function toJson(
     schemaVersion,
     offsetUnit: 'utf-16',
     ...rest,
-    messages: messages.map(({reason, line, column, place, ruleId, source, fatal}) => ({
+    messages: messages.map(({reason, line, column, place, ruleId, source, fatal, note}) => ({
       reason,
       ruleId,
       source,
       // A warning is `false`; what is only good to know has no severity in vfile.
       ...(fatal !== undefined && {fatal}),
+      ...(note !== undefined && {note}),
       ...(place && {line, column, place})
     })),
     ...(options.tree && {tree})

@@ -1,0 +1,39 @@
+import {duplicateSource} from './duplicate-source.js'
+import {gap} from './gap.js'
+import {lostList} from './lost-list.js'
+import {missingList} from './missing-list.js'
+import {pageChrome} from './page-chrome.js'
+import type {Check, Findings, Problem, Rule} from './problem.js'
+import {repaired} from './repaired.js'
+import {truncatedCitation} from './truncated-citation.js'
+import {unclearExcerpt} from './unclear-excerpt.js'
+import {unknownSource} from './unknown-source.js'
+import {unusedSource} from './unused-source.js'
+
+export type {Findings, Problem, Rule, Severity} from './problem.js'
+
+/** Every check, in the order of its messages at one place. */
+const checks: readonly Check[] = [
+  truncatedCitation,
+  unknownSource,
+  missingList,
+  unusedSource,
+  duplicateSource,
+  gap,
+  lostList,
+  pageChrome,
+  unclearExcerpt
+]
+
+/** Every rule that a message can name, by its id. */
+export const rules: ReadonlyMap<string, Rule> = new Map(
+  [...repaired, ...checks].map(rule => [rule.id, rule])
+)
+
+/** Problems in the order of their places; those without a place come last. */
+export function findProblems(findings: Findings): Problem[] {
+  const placeOf = ({span}: Problem) => span?.start ?? Number.POSITIVE_INFINITY
+  return checks
+    .flatMap(check => check.find(findings))
+    .sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
+}

@@ -1,0 +1,30 @@
+import type {Check} from './problem.js'
+
+/** A paragraph announces a list, and another paragraph follows. */
+export const lostList: Check = {
+  id: 'lost-list',
+  severity: 'warning',
+  summary: 'A sentence announces a list, but none follows',
+  help: 'The list was lost on the way; look it up where the article came from',
+  find({prose, text: article}) {
+    return prose.flatMap(({block, text}, index) => {
+      const next = prose[index + 1]?.block
+      if (block.node.type !== 'paragraph' || block.item || block.quoted) return []
+      if (!/\p{L}[\p{L}\s]*[:：]$/u.test(text.slice(-60)) || !/\s\S+\s/.test(text)) return []
+      const follows = next && (next.item || next.cell || next.quoted)
+      if (follows || (next && next.node.type !== 'paragraph')) return []
+      // Code, math and pictures are no blocks of prose, but they are what was announced.
+      const between = article.slice(block.span.end, next?.span.start ?? article.length)
+      if (/\S/.test(between)) return []
+      const last = text.split(/\s+/).slice(-3).join(' ')
+      const {start, end} = block.span
+      return [
+        {
+          ruleId: this.id,
+          reason: `“${last}” announces a list, but none follows`,
+          span: {start: Math.max(start, end - last.length), end}
+        }
+      ]
+    })
+  }
+}

@@ -1,0 +1,42 @@
+import type {Citation} from '../citations/index.js'
+import type {ProseBlock} from '../claims/index.js'
+import type {Source} from '../sources/index.js'
+import type {Span} from '../span.js'
+import type {Excerpt} from '../tail/index.js'
+
+/** Something an editor should look at; it becomes a message on the file. */
+export interface Problem {
+  readonly ruleId: string
+  readonly reason: string
+  /** In the repaired text; none when it is about the whole article. */
+  readonly span?: Span
+}
+
+/** What the checks look at; spans are in the repaired text. */
+export interface Findings {
+  readonly citations: readonly Citation[]
+  readonly sources: readonly Source[]
+  readonly prose: readonly ProseBlock[]
+  readonly excerpts: readonly Excerpt[]
+  /** Words that are not the article's own: page chrome. */
+  readonly chrome: readonly Span[]
+  readonly text: string
+}
+
+/** How much a problem matters: an `info` is good to know, but no fault of the article. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a kind of problem is, and what to do about it. */
+export interface Rule {
+  readonly id: string
+  readonly severity: Severity
+  /** What is wrong, for a list of rules. */
+  readonly summary: string
+  /** What to do. */
+  readonly help: string
+}
+
+/** One check: a rule, and how its problems are found. */
+export interface Check extends Rule {
+  find(findings: Findings): Problem[]
+}

@@ -1,0 +1,23 @@
+import type {Check} from './problem.js'
+
+/** The article has a list, and a citation names what is not on it. */
+export const unknownSource: Check = {
+  id: 'unknown-source',
+  severity: 'warning',
+  summary: 'A citation names a source that the list of the article does not hold',
+  help: 'Add the source to the list, or correct the id',
+  find({citations, sources}) {
+    if (!sources.some(({listed}) => listed)) return []
+    const listed = new Set(sources.filter(source => source.listed).map(({id}) => id))
+    const linked = new Set(sources.filter(source => source.url).map(({id}) => id))
+    return citations.flatMap(({sourceIds, span}) =>
+      sourceIds
+        .filter(id => !listed.has(id) && !linked.has(id))
+        .map(id => ({
+          ruleId: this.id,
+          reason: `Cannot find a source for \`${id}\` in the article’s list`,
+          span
+        }))
+    )
+  }
+}
