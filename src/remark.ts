@@ -3,7 +3,12 @@ import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdow
 import type {Parser, Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {type AnnotatedArticle, type AnnotateOptions, annotate, annotateTree} from './annotate.js'
-import {decorate, type RenderOptions} from './render/index.js'
+import {
+  type CitationGroupNode,
+  type ClaimNode,
+  decorate,
+  type RenderOptions
+} from './render/index.js'
 
 export interface RemarkCiteweldOptions extends Omit<AnnotateOptions, 'parser'>, RenderOptions {}
 
@@ -15,10 +20,18 @@ declare module 'vfile' {
 
 const citationHandle: Handle = (node: {readonly value: string}) => node.value
 
-/** A citation is written as its canonical text; a Sources section is no Markdown. */
+const childrenHandle: Handle = (node: CitationGroupNode | ClaimNode, _, state, info) =>
+  state.containerPhrasing({type: 'paragraph', children: node.children}, info)
+
+/** A citation is written as its canonical text; HTML that is put around it is no Markdown. */
 const citationToMarkdown: ToMarkdownExtension = {
-  handlers: {citation: citationHandle, sources: () => ''},
-  join: [(_, right) => (right.type === 'sources' ? 0 : undefined)]
+  handlers: {
+    citation: citationHandle,
+    citationGroup: childrenHandle,
+    claim: childrenHandle,
+    citationMarkup: () => ''
+  },
+  join: [(_, right) => (right.type === 'citationMarkup' ? 0 : undefined)]
 }
 
 /**

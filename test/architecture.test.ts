@@ -66,6 +66,7 @@ test('public names', () => {
     'parseMarkdown',
     'repairText',
     'reportText',
+    'sanitizeSchema',
     'toJson'
   ])
 })

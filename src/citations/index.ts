@@ -7,7 +7,7 @@ import {type Group, groupMarkers} from './group.js'
 export type {Citation, CitationNode, Placement} from './citation.js'
 export {type FoundMarker, findMarkers} from './find.js'
 export type {Group} from './group.js'
-export {plantCitations} from './plant.js'
+export {holdsPhrasing, plantCitations, readText} from './plant.js'
 
 /** A citation, and what its notation says beyond the ids. */
 export interface ReadCitation extends Citation {

@@ -1,4 +1,4 @@
-import type {Nodes, Parents, PhrasingContent, Root} from 'mdast'
+import type {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
 import type {Span} from '../span.js'
 import {sliceSpan} from '../span.js'
@@ -28,7 +28,10 @@ export function plantCitations(tree: Root, citations: readonly Citation[], text:
   }
 }
 
-function holdsPhrasing(node: Nodes): node is Extract<Parents, {children: PhrasingContent[]}> {
+/** A parent of words: its children may be cut up without changing what it is. */
+export function holdsPhrasing(
+  node: Nodes
+): node is Extract<Parents, {children: PhrasingContent[]}> {
   return (
     'children' in node &&
     /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link|linkReference)$/.test(node.type)
@@ -71,12 +74,12 @@ function plantChildren(parent: Parents, citations: readonly Citation[], text: st
     if (node.type === 'text') {
       let at = Math.max(span.start, covered)
       while (next < citations.length && citations[next]!.span.start < span.end) {
-        planted.push(...textNode({start: at, end: citations[next]!.span.start}, text))
+        planted.push(...readText({start: at, end: citations[next]!.span.start}, text))
         plant(citations[next]!)
         at = covered
       }
       if (at === span.start) planted.push(node)
-      else planted.push(...textNode({start: at, end: span.end}, text))
+      else planted.push(...readText({start: at, end: span.end}, text))
     } else if (!isMet && span.start >= covered) {
       planted.push(node)
     } else if ('children' in node && keepsItsMarkup(node, citations, next, covered)) {
@@ -129,7 +132,7 @@ function citationNode({id, span, text, raw, sourceIds, status}: Citation): Citat
 }
 
 /** The text a span covers, read as Markdown reads it: escapes, references, container markers. */
-function textNode(span: Span, text: string): Nodes[] {
+export function readText(span: Span, text: string): Text[] {
   if (span.end <= span.start) return []
   const lines = sliceSpan(text, span).replace(/[ \t]*(\r\n?|\n)[ \t>]*/g, '$1')
   return [{type: 'text', value: decodeString(lines), position: positionOf(span)}]

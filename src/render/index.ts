@@ -1,89 +1,93 @@
-import type {Nodes, Root} from 'mdast'
-import type {Node} from 'unist'
-import type {Citation} from '../citations/index.js'
+import type {Parents, PhrasingContent, Root} from 'mdast'
+import {toString as plain} from 'mdast-util-to-string'
 import type {Source} from '../sources/index.js'
 import {walk} from '../tree.js'
-import {citationData, type HastData, type MarkupOptions, sourceAnchor} from './markup.js'
-import {sourcesData} from './sources.js'
+import {sourceAnchor} from './anchors.js'
+import {cutTexts} from './cut.js'
+import {blockOfEntry, type EntryPlace, listEntries, placeEntries} from './entries.js'
+import {Markup, type RenderedArticle} from './markup.js'
+import {elementData, type HastData, markupNode} from './nodes.js'
+import type {RenderOptions} from './options.js'
+import {wrapClaims, wrapGroups} from './wrap.js'
 
-export type {MarkupOptions} from './markup.js'
-
-export interface RenderOptions extends MarkupOptions {
-  /** Append a Sources section for what the article does not list itself; on when left out. */
-  readonly sourcesSection?: boolean
-}
-
-/** The Sources section that an article without a list gets. */
-export interface SourcesNode extends Node {
-  type: 'sources'
-}
-
-declare module 'mdast' {
-  interface RootContentMap {
-    sources: SourcesNode
-  }
-}
+export type {CitationGroupNode, CitationMarkupNode, ClaimNode} from './nodes.js'
+export type {RenderOptions} from './options.js'
 
 /**
- * Say on the nodes of a tree how `remark-rehype` makes HTML of them.
+ * Say on the nodes of a tree how `remark-rehype` makes HTML of them, and append the Sources.
+ *
+ * 1. Cut text where an entry or a claim begins or ends.
+ * 2. Give the entries of the article's own list a place to link to, and links back.
+ * 3. Make citations links, and wrap groups and claims.
  *
  * @param article
  *   Annotated article; its tree is changed in place.
  */
 export function decorate(
-  article: {
-    readonly tree: Root
-    readonly citations: readonly Citation[]
-    readonly sources: readonly Source[]
-  },
+  article: RenderedArticle & {readonly tree: Root; readonly original: string},
   options: RenderOptions = {}
 ): void {
-  const {tree, citations, sources} = article
-  const own = anchorOwnList(tree, sources, options)
-  const others = sources.filter(({id}) => !own.has(id))
-  const appended =
-    options.sourcesSection === false ? [] : others.filter(({citationIds}) => citationIds.length > 0)
-  const reachable = new Map([...own.values(), ...appended].map(source => [source.id, source]))
-  const byId = new Map(citations.map(citation => [citation.id, citation]))
+  const {tree, original, sources, claims} = article
+  const entries = listEntries(sources)
+  // 1.
+  const spans = [...entries, ...(options.claims ? claims : [])].map(({span}) => span)
+  cutTexts(
+    tree,
+    spans.flatMap(({start, end}) => [start, end]),
+    original
+  )
+  // 2.
+  const places = placeEntries(tree, entries)
+  const listed = places.flatMap(({entry}) => entry.sources)
+  const own = {
+    sources: new Map(listed.map((source): [string, Source] => [source.id, source])),
+    hasHeading: hasSourcesHeading(tree)
+  }
+  const markup = new Markup(article, own, options)
+  // From the last on: what is put in moves only what stands behind.
+  for (let index = places.length - 1; index >= 0; index--) {
+    const [before, after] = [places[index - 1], places[index + 1]]
+    openEntry(places[index]!, before, after, markup)
+  }
+  // 3.
   for (const {node, enters} of walk(tree)) {
     if (!enters || node.type !== 'citation') continue
-    const citation = byId.get(node.citationId)
-    if (citation) node.data = {...node.data, ...citationData(citation, reachable, options)}
+    const element = markup.citation(node.citationId)
+    if (element) node.data = {...node.data, ...elementData(element)}
   }
-  if (appended.length > 0) {
-    tree.children.push({type: 'sources', data: sourcesData(appended, citations, options)})
-  }
+  wrapGroups(tree, markup)
+  if (options.claims) wrapClaims(tree, claims)
+  tree.children.push(...markup.appendix().map(markupNode))
 }
 
-/**
- * Where the article lists its sources itself, the entry is what a citation links to.
- *
- * @returns
- *   The sources that have an element now.
- */
-function anchorOwnList(
-  tree: Root,
-  sources: readonly Source[],
-  options: MarkupOptions
-): Map<string, Source> {
-  const byStart = new Map<number, Source>()
-  for (const source of sources) {
-    if (source.span && !byStart.has(source.span.start)) byStart.set(source.span.start, source)
+function openEntry(
+  place: EntryPlace,
+  before: EntryPlace | undefined,
+  after: EntryPlace | undefined,
+  markup: Markup
+): void {
+  const {entry, first, last, opening, closing} = place
+  const [source, ...others] = entry.sources
+  const block = blockOfEntry(place, before?.entry.span, after?.entry.span)
+  const links = markup.entryBackLinks(entry.sources).map(markupNode)
+  insert(closing.at(-1)!, last, 1, links)
+  if (block) {
+    const {hProperties: known} = (block.data ?? {}) as HastData
+    const hProperties = {...known, id: sourceAnchor(source!.id, markup.options)}
+    block.data = {...block.data, hProperties}
   }
-  const anchored = new Map<string, Source>()
-  for (const {node, enters} of walk(tree)) {
-    const start = node.position?.start.offset
-    if (!enters || start === undefined || !rendersAsBlock(node)) continue
-    const source = byStart.get(start)
-    if (!source || anchored.has(source.id)) continue
-    const {hProperties: known} = (node.data ?? {}) as HastData
-    const hProperties = {...known, id: sourceAnchor(source.id, options)}
-    node.data = {...node.data, hProperties}
-    anchored.set(source.id, source)
-  }
-  return anchored
+  const anchors = markup.entryAnchors(block ? others : entry.sources).map(markupNode)
+  insert(opening.at(-1)!, first, 0, anchors)
 }
 
-function rendersAsBlock({type}: Nodes): boolean {
-  return type === 'listItem' || type === 'paragraph'
+function insert(parent: Parents, node: unknown, shift: 0 | 1, added: readonly PhrasingContent[]) {
+  if (added.length === 0) return
+  const children: unknown[] = parent.children
+  children.splice(children.indexOf(node) + shift, 0, ...added)
+}
+
+function hasSourcesHeading(tree: Root): boolean {
+  return tree.children.some(
+    node => node.type === 'heading' && plain(node).trim().toLowerCase() === 'sources'
+  )
 }

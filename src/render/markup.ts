@@ -1,140 +1,119 @@
-import type {ElementContent, Properties} from 'hast'
-import type {Data} from 'mdast'
+import type {Element} from 'hast'
 import type {Citation} from '../citations/index.js'
+import type {Candidate, Claim} from '../claims/index.js'
 import type {Source} from '../sources/index.js'
+import {sourceAnchor} from './anchors.js'
+import {backLinks} from './back-links.js'
+import {citationElement} from './citation.js'
+import {element} from './element.js'
+import {jsonLdElement} from './json-ld.js'
+import {checkRenderOptions, type RenderOptions} from './options.js'
+import {sourcesElement} from './sources.js'
 
-/** What `mdast-util-to-hast` reads from the `data` of a node. */
-export interface HastData extends Data {
-  hName?: string
-  hProperties?: Properties
-  hChildren?: ElementContent[]
+/** What rendering reads of an annotated article. */
+export interface RenderedArticle {
+  readonly citations: readonly Citation[]
+  readonly sources: readonly Source[]
+  readonly claims: readonly Claim[]
+  readonly candidates: readonly Candidate[]
 }
 
-/** How the markup is made. */
-export interface MarkupOptions {
-  /** Put before every `id`, for pages that hold several articles. */
-  readonly prefix?: string
-}
-
-/** `id` of the element of a citation. */
-export function citationAnchor({id}: Citation, {prefix = ''}: MarkupOptions): string {
-  return `${prefix}cite-${id.slice(1)}`
-}
-
-/** `id` of the element of a source. */
-export function sourceAnchor(id: string, {prefix = ''}: MarkupOptions): string {
-  return `${prefix}src-${id.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`
-}
-
-/** What a source is called, when anything is known. */
-export function sourceLabel({title, name, url}: Source): string {
-  return title ?? name?.value ?? url ?? ''
+/** What a host has found on the page already. */
+export interface OwnList {
+  /** Sources that have an element of their own, by id: the article's list is used, not doubled. */
+  readonly sources: ReadonlyMap<string, Source>
+  /** Whether another heading is called Sources. */
+  readonly hasHeading: boolean
 }
 
 /**
- * How a citation becomes HTML: a link for each id whose source stands on the page, else plain text.
- * The state is said in words, never by colour alone.
- *
- * ```html
- * <a class="cite" id="cite-1" href="#src-4" role="doc-biblioref" data-cite="4" aria-label="[4] A survey">[4]</a>
- * ```
- *
- * @param reachable
- *   Sources that have an element on the page, by id.
+ * The HTML of an article's citations and sources, the same in every host. Made once per article,
+ * when it is known which sources the page lists itself.
  */
-export function citationData(
-  citation: Citation,
-  reachable: ReadonlyMap<string, Source>,
-  options: MarkupOptions
-): HastData {
-  const {sourceIds, status, text, raw} = citation
-  const state = stateOf(citation, reachable)
-  const properties: Properties = {
-    className: ['cite'],
-    id: citationAnchor(citation, options),
-    ...(sourceIds.length > 0 && {dataCite: sourceIds.join(' ')}),
-    ...(state && {dataCiteState: state})
+export class Markup {
+  readonly #citations: ReadonlyMap<string, Citation>
+  readonly #reachable: ReadonlyMap<string, Source>
+  readonly #candidates = new Map<string, readonly Candidate[]>()
+  readonly #appended: readonly Source[]
+
+  /** @throws {TypeError} When an option is not of its type. */
+  constructor(
+    readonly article: RenderedArticle,
+    readonly own: OwnList,
+    readonly options: RenderOptions
+  ) {
+    checkRenderOptions(options)
+    const {citations, sources} = article
+    this.#citations = new Map(citations.map(citation => [citation.id, citation]))
+    this.#appended = options.sourcesSection === false ? [] : sources.filter(isAppended, own)
+    const reachable = [...own.sources.values(), ...this.#appended]
+    this.#reachable = new Map(reachable.map(source => [source.id, source]))
+    if (options.candidates) this.#readCandidates()
   }
-  const value = text ?? raw
-  const [only] = sourceIds
-  if (sourceIds.length === 1 && only !== undefined && reachable.has(only)) {
-    const said = [
-      value,
-      sourceLabel(reachable.get(only)!),
-      status === 'repaired' && '(marker repaired)'
+
+  /** A citation by its id; nothing when the article holds none of that id. */
+  citation(id: string): Element | undefined {
+    const citation = this.#citations.get(id)
+    if (!citation) return
+    const context = {reachable: this.#reachable, candidates: this.#candidates.get(id) ?? []}
+    return citationElement(citation, context, this.options)
+  }
+
+  /** Which group a citation is in. */
+  groupOf(id: string): string | undefined {
+    return this.#citations.get(id)?.group
+  }
+
+  /** What opens an entry of the article's own list: a place for each id that it explains. */
+  entryAnchors(sources: readonly Source[]): Element[] {
+    return sources.map(({id}) => element('span', {id: sourceAnchor(id, this.options)}, []))
+  }
+
+  /** What closes such an entry; nothing when it is never cited. */
+  entryBackLinks(sources: readonly Source[]): Element[] {
+    const links = sources.flatMap(source => backLinks(source, this.options))
+    if (links.length === 0) return []
+    const words = links.flatMap((link): (Element | string)[] => [' ', link])
+    return [element('span', {className: ['cite-backs']}, words)]
+  }
+
+  /** What follows the article: a Sources section, JSON-LD, or nothing. */
+  appendix(): Element[] {
+    const {options, article, own} = this
+    const prefix = options.clobberPrefix ?? ''
+    const heading = `${prefix}${own.hasHeading ? 'cite-' : ''}sources`
+    return [
+      ...(this.#appended.length > 0 ? [sourcesElement(this.#appended, heading, options)] : []),
+      ...(options.jsonLd ? [jsonLdElement(article.sources)] : [])
     ]
-    return {
-      hName: 'a',
-      hProperties: {
-        ...properties,
-        href: `#${sourceAnchor(only, options)}`,
-        role: 'doc-biblioref',
-        ariaLabel: said.filter(Boolean).join(' ')
-      },
-      hChildren: [{type: 'text', value}]
+  }
+
+  /** Candidates go to the claims; the marker that was cut off in a claim is where they show. */
+  #readCandidates(): void {
+    const {claims, candidates} = this.article
+    const byClaim = new Map<string, Candidate[]>()
+    for (const candidate of candidates) {
+      const known = byClaim.get(candidate.claimId)
+      if (known) known.push(candidate)
+      else byClaim.set(candidate.claimId, [candidate])
+    }
+    for (const {id, citationIds} of claims) {
+      const guesses = byClaim.get(id)?.sort((a, b) => b.probability - a.probability)
+      if (!guesses) continue
+      for (const citationId of citationIds) {
+        if (this.#citations.get(citationId)?.status !== 'truncated') continue
+        this.#candidates.set(citationId, guesses)
+      }
     }
   }
-  return {
-    hName: 'span',
-    hProperties: properties,
-    hChildren: [...linkIds(value, sourceIds, reachable, options), ...note(state)]
-  }
 }
 
-function stateOf(
-  {status, sourceIds}: Citation,
-  reachable: ReadonlyMap<string, Source>
-): string | undefined {
-  if (status === 'truncated') return 'truncated'
-  if (sourceIds.some(id => !reachable.has(id))) return 'unknown'
-  return status === 'repaired' ? 'repaired' : undefined
-}
-
-const words: Record<string, string> = {
-  truncated: 'citation cut off',
-  unknown: 'unknown source',
-  repaired: 'marker repaired'
-}
-
-function note(state: string | undefined): ElementContent[] {
-  const said = state && words[state]
-  if (!said) return []
-  return [
-    {
-      type: 'element',
-      tagName: 'span',
-      properties: {className: ['visually-hidden']},
-      children: [{type: 'text', value: ` (${said})`}]
-    }
-  ]
-}
-
-/** `[4, 8]` with a link on each id that stands in it and can be reached. */
-function linkIds(
-  value: string,
-  ids: readonly string[],
-  reachable: ReadonlyMap<string, Source>,
-  options: MarkupOptions
-): ElementContent[] {
-  const children: ElementContent[] = []
-  let at = 0
-  for (const id of ids) {
-    const found = reachable.has(id) ? value.indexOf(id, at) : -1
-    if (found < 0) continue
-    if (found > at) children.push({type: 'text', value: value.slice(at, found)})
-    const label = sourceLabel(reachable.get(id)!)
-    children.push({
-      type: 'element',
-      tagName: 'a',
-      properties: {
-        href: `#${sourceAnchor(id, options)}`,
-        role: 'doc-biblioref',
-        ...(label && {ariaLabel: `${id} ${label}`})
-      },
-      children: [{type: 'text', value: id}]
-    })
-    at = found + id.length
-  }
-  if (at < value.length) children.push({type: 'text', value: value.slice(at)})
-  return children
+/**
+ * Whether a source goes into the section behind the article: it is cited and not listed on the
+ * page. Where the article has a list and knows nothing of the source, the source is unknown.
+ */
+function isAppended(this: OwnList, source: Source): boolean {
+  const {id, citationIds, listed, title, url} = source
+  if (citationIds.length === 0 || this.sources.has(id)) return false
+  return this.sources.size === 0 || listed || title !== undefined || url !== undefined
 }
