@@ -2,7 +2,13 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {listBlocks} from './blocks.js'
-import {type Citation, findMarkers, groupCitations, plantCitations} from './citations/index.js'
+import {
+  type Citation,
+  findMarkers,
+  groupCitations,
+  placeGiven,
+  plantCitations
+} from './citations/index.js'
 import {
   type Candidate,
   type Claim,
@@ -14,7 +20,7 @@ import {
 import {alignExcerpts, giveExcerpts} from './excerpts/index.js'
 import {nameRepairs, repairProblem, writeMessages} from './messages.js'
 import {notations} from './notations/index.js'
-import {type AnnotateOptions, checkOptions, readOriginal} from './options.js'
+import {type AnnotateOptions, checkOptions, checkPlaces, readOriginal} from './options.js'
 import {parseMarkdown} from './parse.js'
 import {carryPositions, LineIndex, restorePositions} from './positions.js'
 import {findProblems} from './problems/index.js'
@@ -58,10 +64,13 @@ export interface AnnotatedArticle {
  *   What was found; every offset counts UTF-16 code units of `original`.
  * @throws {TypeError}
  *   When the article or an option is not of its type.
+ * @throws {RangeError}
+ *   When a citation in the options lies outside the article.
  */
 export function annotate(article: string | VFile, options: AnnotateOptions = {}): AnnotatedArticle {
   const original = readOriginal(article)
   checkOptions(options)
+  checkPlaces(options, original)
   const repaired = repairText(original, options)
   const tree = (options.parser ?? parseMarkdown)(repaired.page.text)
   return annotateRepaired(original, repaired, tree, options)
@@ -79,6 +88,7 @@ export function annotateTree(
   options: AnnotateOptions = {}
 ): AnnotatedArticle {
   checkOptions(options)
+  checkPlaces(options, original)
   return annotateRepaired(original, keepText(original), tree, options)
 }
 
@@ -93,7 +103,8 @@ function annotateRepaired(
   const blocks = listBlocks(tree)
 
   const {entries, entryLines} = page
-  const markers = findMarkers(tree, blocks, page, notations, entryLines)
+  const inText = findMarkers(tree, blocks, page, notations, entryLines)
+  const markers = placeGiven(inText, options.citations ?? [], tree, page, offsets)
   const isRepaired = (span: Span) =>
     sliceSpan(original, offsets.spanToOriginal(span)) !== sliceSpan(text, span)
   const groups = groupCitations(markers, blocks, text, isRepaired)
@@ -102,8 +113,8 @@ function annotateRepaired(
 
   const prose = readProse(blocks, groups, text, entryLines)
   const tail = findTail(prose)
-  const statements = readStatements(prose, block => tail.blocks.has(block))
-  const {claims, links} = mapClaims(statements, groups)
+  const statements = readStatements(prose, block => tail.blocks.has(block), text)
+  const {claims, links} = mapClaims(statements, prose)
   const collected = collectSources(entries, found, options.sources)
   const excerpts = alignExcerpts(tail.excerpts, collected, claims)
   const sources = giveExcerpts(collected, excerpts)

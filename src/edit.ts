@@ -84,6 +84,32 @@ export class OffsetMap {
     return {start, end: Math.max(start, this.toOriginal(span.end, 'end'))}
   }
 
+  /**
+   * A span of the original as a span of the changed text: it covers all that its characters became.
+   * What was cut out is nowhere; an empty span stays empty.
+   */
+  spanFromOriginal(span: Span): Span {
+    const start = this.#fromOriginal(span.start, 'start')
+    if (span.end <= span.start) return {start, end: start}
+    return {start, end: Math.max(start, this.#fromOriginal(span.end, 'end'))}
+  }
+
+  #fromOriginal(offset: number, edge: Edge): number {
+    let low = 0
+    let high = this.#spans.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const {start} = this.#spans[middle]!
+      if (edge === 'start' ? start <= offset : start < offset) low = middle + 1
+      else high = middle
+    }
+    const span = this.#spans[low - 1]
+    if (!span) return offset
+    const newEnd = this.#newEnds[low - 1]!
+    if (offset >= span.end) return newEnd + offset - span.end
+    return edge === 'start' ? this.#newStarts[low - 1]! : newEnd
+  }
+
   /** Index of the last edit whose new text starts before `offset`, or -1. */
   #lastBefore(offset: number): number {
     let low = 0

@@ -1,5 +1,5 @@
 export {type AnnotatedArticle, type AnnotateOptions, annotate} from './annotate.js'
-export type {Citation, CitationNode, Placement} from './citations/index.js'
+export type {Citation, CitationNode, GivenCitation, Placement} from './citations/index.js'
 export type {Candidate, Claim, ClaimContext, Link} from './claims/index.js'
 export type {Edit} from './edit.js'
 export {toJson} from './formats/json.js'

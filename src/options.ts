@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {GivenCitation} from './citations/index.js'
 import type {RuleSettings} from './messages.js'
 import type {Parser} from './parse.js'
 import type {RepairOptions} from './repair/index.js'
@@ -11,6 +12,8 @@ export interface AnnotateOptions extends RepairOptions {
   readonly sources?: readonly GivenSource[]
   /** Severity of messages by rule id: `error`, `warning`, `info` or `off`. */
   readonly rules?: RuleSettings
+  /** Citations the caller knows by their offsets, as the APIs of answer engines give them. */
+  readonly citations?: readonly GivenCitation[]
 }
 
 /** Text of an article as it is given. */
@@ -22,7 +25,7 @@ export function readOriginal(article: string | VFile): string {
 
 /** Options come from JavaScript and from configuration files, so their types are looked at. */
 export function checkOptions(options: AnnotateOptions): void {
-  const {parser, sources, lineBreaks, rules = {}} = options
+  const {parser, sources, citations, lineBreaks, rules = {}} = options
   if (parser !== undefined && typeof parser !== 'function') {
     throw new TypeError(`Expected \`parser\` to be a function, got ${nameOf(parser)}`)
   }
@@ -38,6 +41,11 @@ export function checkOptions(options: AnnotateOptions): void {
       )
     }
   }
+  checkSources(sources)
+  checkCitations(citations)
+}
+
+function checkSources(sources: unknown): void {
   if (sources === undefined) return
   if (!Array.isArray(sources)) {
     throw new TypeError(`Expected \`sources\` to be an array, got ${nameOf(sources)}`)
@@ -48,6 +56,39 @@ export function checkOptions(options: AnnotateOptions): void {
         `Expected \`sources[${index}].id\` to be a string, got ${nameOf(source?.id)}`
       )
     }
+  }
+}
+
+function checkCitations(citations: unknown): void {
+  if (citations === undefined) return
+  if (!Array.isArray(citations)) {
+    throw new TypeError(`Expected \`citations\` to be an array, got ${nameOf(citations)}`)
+  }
+  for (const [index, citation] of citations.entries()) {
+    const {span, sourceIds, covers} = citation ?? {}
+    const place = `Expected \`citations[${index}]`
+    if (!Number.isInteger(span?.start) || !Number.isInteger(span?.end)) {
+      throw new TypeError(`${place}.span\` to hold offsets, got ${nameOf(span)}`)
+    }
+    if (!Array.isArray(sourceIds) || sourceIds.some(id => typeof id !== 'string')) {
+      throw new TypeError(`${place}.sourceIds\` to be strings, got ${nameOf(sourceIds)}`)
+    }
+    if (covers !== 'marker' && covers !== 'claim') {
+      throw new TypeError(`${place}.covers\` to be 'marker' or 'claim', got ${nameOf(covers)}`)
+    }
+  }
+}
+
+/**
+ * Look at what only the article can tell.
+ *
+ * @throws {RangeError}
+ *   When a citation lies outside the article.
+ */
+export function checkPlaces({citations = []}: AnnotateOptions, {length}: string): void {
+  for (const {span} of citations) {
+    if (span.start >= 0 && span.end >= span.start && span.end <= length) continue
+    throw new RangeError(`Expected a citation within 0–${length}, got ${span.start}–${span.end}`)
   }
 }
 

@@ -5,6 +5,7 @@ import * as citeweld from '../src/index.js'
 /** Rooms in the order of the pipeline: a room imports from those before it. */
 const order = [
   'span',
+  'units',
   'edit',
   'lines',
   'entries',
@@ -28,6 +29,7 @@ const order = [
   'problems',
   'messages',
   'options',
+  'answers',
   'summary',
   'annotate',
   'render',

@@ -66,6 +66,7 @@ describe('running text', () => {
     ['company', '«Apple Inc. Chief Tim Cook left Acme Corp.» «It grew.»'],
     ['decimals and money', '«It rose 1.5 % to $3.2 billion in Q1.» «2024 was better.»'],
     ['number, figure, page', '«See Fig. 3, No. 5 and p. 12 there.» «He said no.» «The end.»'],
+    ['caption', '«Table 1. Rates in percent.» «They fell in table 1.» «Prices rose.»'],
     ['URL and email', '«Visit https://a.example/b.html?c=d.» «Write to jo.do@x.example.» «Bye.»'],
     ['file names', '«Use Node.js or pandas.DataFrame here.» «It works.»'],
     ['ellipsis', '«Well... it depends.» «I waited...» «Then it came.»'],

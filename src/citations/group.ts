@@ -38,7 +38,7 @@ export function groupMarkers<M extends {readonly span: Span}>(
     run = []
   }
   for (const marker of markers) {
-    while (next < blocks.length && blocks[next]!.span.end <= marker.span.start) next++
+    while (next < blocks.length && isBehind(marker.span, blocks[next]!.span)) next++
     const owner = blocks[next]
     const home = owner && owner.span.start <= marker.span.start ? owner : undefined
     const last = run.at(-1)
@@ -49,6 +49,11 @@ export function groupMarkers<M extends {readonly span: Span}>(
   }
   close()
   return groups
+}
+
+/** A marker without characters may stand at the very end of a block. */
+function isBehind({start, end}: Span, block: Span): boolean {
+  return block.end < start || (block.end === start && end > start)
 }
 
 const stop = /[.!?。！？؟।…]/

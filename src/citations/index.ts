@@ -6,6 +6,7 @@ import {type Group, groupMarkers} from './group.js'
 
 export type {Citation, CitationNode, Placement} from './citation.js'
 export {type FoundMarker, findMarkers} from './find.js'
+export {type GivenCitation, placeGiven} from './given.js'
 export type {Group} from './group.js'
 export {holdsPhrasing, plantCitations, readText} from './plant.js'
 

@@ -20,7 +20,7 @@ export function plantCitations(tree: Root, citations: readonly Citation[], text:
   if (citations.length === 0) return
   for (const {node, enters} of walk(tree)) {
     if (!enters || !holdsPhrasing(node)) continue
-    const inside = within(citations, spanOf(node))
+    const inside = within(citations, spanOf(node), isBlock(node))
     if (inside.length === 0) continue
     // Children are of the kinds the parent had, or citations and text, which go wherever text goes.
     const children: Nodes[] = plantChildren(node, inside, text)
@@ -38,8 +38,15 @@ export function holdsPhrasing(
   )
 }
 
-/** Citations that begin within a span; `citations` are sorted. */
-function within(citations: readonly Citation[], span: Span): readonly Citation[] {
+function isBlock({type}: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell'
+}
+
+/**
+ * Citations that begin within a span; `citations` are sorted. One without characters may begin where
+ * a block ends.
+ */
+function within(citations: readonly Citation[], span: Span, withEnd: boolean): readonly Citation[] {
   const indexOf = (offset: number) => {
     let low = 0
     let high = citations.length
@@ -50,7 +57,9 @@ function within(citations: readonly Citation[], span: Span): readonly Citation[]
     }
     return low
   }
-  return citations.slice(indexOf(span.start), indexOf(span.end))
+  let end = indexOf(span.end)
+  while (withEnd && citations[end]?.span.end === span.end) end++
+  return citations.slice(indexOf(span.start), end)
 }
 
 function plantChildren(parent: Parents, citations: readonly Citation[], text: string): Nodes[] {

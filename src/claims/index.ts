@@ -1,7 +1,6 @@
-import type {Group, ReadCitation} from '../citations/index.js'
 import {attachCitations} from './attach.js'
 import type {Claim, Link} from './claim.js'
-import type {Statement} from './statements.js'
+import type {ProseBlock, Statement} from './statements.js'
 
 export type {Candidate, Claim, ClaimContext, Link} from './claim.js'
 export {type ProseBlock, readProse, readStatements, type Statement} from './statements.js'
@@ -16,23 +15,23 @@ export interface MappedClaims {
  *
  * @param statements
  *   In document order.
- * @param groups
- *   All runs of citations.
+ * @param prose
+ *   The blocks they were cut from.
  * @returns
  *   One claim per statement, numbered `s1`, `s2` …; links in the order of their claims.
  */
 export function mapClaims(
   statements: readonly Statement[],
-  groups: readonly Group<ReadCitation>[]
+  prose: readonly ProseBlock[]
 ): MappedClaims {
   const ids = new Map(statements.map((statement, index) => [statement, `s${index + 1}`]))
-  const attachments = attachCitations(statements, groups)
+  const attachments = attachCitations(statements, prose)
   const byClaim = new Map<string, Link[]>()
-  for (const {statement, group, scope, span} of attachments) {
+  for (const {statement, markers, scope, span} of attachments) {
     const claimId = ids.get(statement)!
     const links = byClaim.get(claimId) ?? []
     byClaim.set(claimId, links)
-    for (const {id: citationId, sourceIds, status} of group.markers) {
+    for (const {id: citationId, sourceIds, status} of markers) {
       const basis = status === 'repaired' ? 'repaired' : 'read'
       for (const sourceId of sourceIds) {
         links.push({claimId, sourceId, citationId, basis, scope, span})

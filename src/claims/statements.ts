@@ -1,10 +1,11 @@
-import type {Heading, List, Table, TableCell} from 'mdast'
 import type {Block} from '../blocks.js'
 import type {Group, ReadCitation} from '../citations/index.js'
 import {maskProse, type Overlay, plainText} from '../prose.js'
 import {citationFiller, markupFiller, splitSentences} from '../sentences/index.js'
 import type {Span} from '../span.js'
 import type {Claim, ClaimContext} from './claim.js'
+import {Contexts} from './context.js'
+import {isSourceLine} from './source-line.js'
 
 /** One sentence, cell or quotation of a block, before it is known what stands behind it. */
 export interface Statement {
@@ -44,9 +45,10 @@ export function readProse(
   let nextEntry = 0
   return blocks.map(block => {
     const own: Group<ReadCitation>[] = []
-    while (next < groups.length && groups[next]!.span.start < block.span.end) {
-      const group = groups[next++]!
+    for (; next < groups.length; next++) {
+      const group = groups[next]!
       if (group.block === block) own.push(group)
+      else if (group.span.start >= block.span.end) break
     }
     while (nextEntry < entries.length && entries[nextEntry]!.end <= block.span.start) nextEntry++
     const listed: Span[] = []
@@ -78,10 +80,13 @@ function overlaysOf(groups: readonly Group<ReadCitation>[], entries: readonly Sp
  *   Blocks in document order, from `readProse`.
  * @param isOutside
  *   Blocks whose words are not the article's: reference lists, excerpts, page chrome.
+ * @param text
+ *   Text of the blocks.
  */
 export function readStatements(
   prose: readonly ProseBlock[],
-  isOutside: (block: Block) => boolean
+  isOutside: (block: Block) => boolean,
+  text: string
 ): Statement[] {
   const contexts = new Contexts(prose)
   return prose.flatMap(each => {
@@ -90,16 +95,42 @@ export function readStatements(
     if (block.cell && (block.cell.row === 0 || block.cell.column === 0)) return []
     const context = contexts.of(block)
     let next = 0
+    let end = block.span.start
     return sentencesOf(each).flatMap((sentence): Statement[] => {
-      const span = shift(sentence, block.span.start)
+      const start = block.span.start + sentence.start
+      const span = {
+        start: start - openingMarkup(each, text, start, end),
+        end: block.span.start + sentence.end
+      }
+      end = span.end
       const own: Group<ReadCitation>[] = []
-      while (next < groups.length && groups[next]!.span.start < span.end) own.push(groups[next++]!)
-      const piece = masked.slice(sentence.start, sentence.end)
-      const text = plainText(piece)
-      if (!isStatement(text, own.length > 0, block)) return []
-      return [{kind: kindOf(block), span, masked: piece, text, context, block, groups: own}]
+      while (next < groups.length && isWithin(groups[next]!.span, span)) own.push(groups[next++]!)
+      const piece = masked.slice(span.start - block.span.start, sentence.end)
+      const plain = plainText(piece)
+      if (!isStatement(plain, own.length > 0, block)) return []
+      return [{kind: kindOf(block), span, masked: piece, text: plain, context, block, groups: own}]
     })
   })
+}
+
+/** How many characters of markup open right before a sentence: `**Rates** fell`, not `> ` of a quote. */
+function openingMarkup(
+  {block, masked}: ProseBlock,
+  text: string,
+  start: number,
+  limit: number
+): number {
+  let at = start
+  while (at > limit && masked[at - 1 - block.span.start] === markupFiller) {
+    if (/[\s>]/.test(text[at - 1]!)) break
+    at--
+  }
+  return start - at
+}
+
+/** A citation without characters belongs to the sentence it stands behind. */
+function isWithin({start, end}: Span, sentence: Span): boolean {
+  return start < sentence.end || (start === sentence.end && end === start)
 }
 
 function sentencesOf({block, masked}: ProseBlock): Span[] {
@@ -111,66 +142,21 @@ function sentencesOf({block, masked}: ProseBlock): Span[] {
   return end > start ? [{start, end}] : []
 }
 
-const shift = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
-
 function kindOf(block: Block): Claim['kind'] {
   if (block.cell) return 'table-cell'
   if (block.item) return 'list-item'
   return block.quoted ? 'quote' : 'sentence'
 }
 
-/** Words that can be true or false; a question or a bare label only when it is cited. */
+/**
+ * Words that can be true or false; a question or a bare label only when it is cited, a line of sources
+ * not even then.
+ */
 function isStatement(text: string, cited: boolean, block: Block): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return false
+  if (!/[\p{L}\p{N}]/u.test(text) || isSourceLine(text)) return false
   if (cited || block.cell) return true
   if (/[?？؟]["'”’»)]*$/.test(text)) return false
   return (
     /[.!。！।…:：;"”»)]$/.test(text) || /\S\s+\S+\s+\S+\s+\S/.test(text) || block.item !== undefined
   )
-}
-
-/** Works out where claims stand, once per heading, list and row. */
-class Contexts {
-  readonly #texts = new Map<Heading | TableCell, string>()
-  readonly #leadIns = new Map<List, string>()
-  readonly #rowKeys = new Map<Table, Map<number, string>>()
-  readonly #columns = new Map<Table, Map<number, string>>()
-
-  constructor(prose: readonly ProseBlock[]) {
-    for (const [index, {block, text}] of prose.entries()) {
-      const {node, cell, list} = block
-      if (node.type === 'heading') this.#texts.set(node, text)
-      if (cell?.row === 0) put(this.#columns, cell.table, cell.column, text)
-      if (cell?.column === 0) put(this.#rowKeys, cell.table, cell.row, text)
-      const before = prose[index - 1]
-      if (list && !this.#leadIns.has(list)) {
-        const introduces = before && before.block.list !== list && /[:：]$/.test(before.text)
-        this.#leadIns.set(list, introduces ? lastSentence(before) : '')
-      }
-    }
-  }
-
-  of(block: Block): ClaimContext {
-    const headings = block.headings.map(heading => this.#texts.get(heading) ?? '').filter(Boolean)
-    const leadIn = block.list && this.#leadIns.get(block.list)
-    const {cell} = block
-    const rowKey = cell && this.#rowKeys.get(cell.table)?.get(cell.row)
-    const column = cell && this.#columns.get(cell.table)?.get(cell.column)
-    return {
-      headings,
-      ...(leadIn && {leadIn}),
-      ...(rowKey && {rowKey}),
-      ...(column && {column})
-    }
-  }
-}
-
-function put(map: Map<Table, Map<number, string>>, table: Table, key: number, text: string): void {
-  const texts = map.get(table) ?? new Map<number, string>()
-  map.set(table, texts.set(key, text))
-}
-
-function lastSentence({masked}: ProseBlock): string {
-  const last = splitSentences(masked).at(-1)
-  return last ? plainText(masked.slice(last.start, last.end)) : ''
 }

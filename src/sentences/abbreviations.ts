@@ -58,3 +58,8 @@ export const months =
 export const ordinalMakers =
   words(`der die das dem den des am im zum zur vom beim ab seit bis ins jeder jede jedes und oder
   til den det i på w na od do dnia`)
+
+/** At the start of a sentence, before a number with a stop: `Table 1. Rates in percent`. */
+export const captions = words(
+  'table figure chart exhibit box tabelle abbildung tableau tabla figura'
+)

@@ -1,5 +1,6 @@
 import {
   binding,
+  captions,
   hours,
   months,
   numbering,
@@ -43,7 +44,7 @@ export function endsAtFullStop(
   return true
 }
 
-/** Numbers end sentences; list numbers and ordinals do not. */
+/** Numbers end sentences; list numbers, ordinals and the numbers of captions do not. */
 function endsAtNumber(
   text: string,
   word: string,
@@ -54,6 +55,7 @@ function endsAtNumber(
   if (word.length > 3) return true
   const before = lastWord(text, start)
   if (start === sentence || (word.length < 3 && /[:;,]$/.test(before))) return false
+  if (start - 1 - before.length === sentence && captions.has(before.toLowerCase())) return false
   const next = follower.word.toLowerCase()
   if (word.length <= 2 && months.has(next.slice(0, 3)) && next.length < 10) return !isMonth(next)
   return !ordinalMakers.has(before) || starters.has(next)

@@ -1,0 +1,68 @@
+import type {Span} from '../span.js'
+import type {Attachment} from './attachment.js'
+import type {ProseBlock, Statement} from './statements.js'
+
+/**
+ * Attach markers that say themselves which words they support: `<cite>fell in May</cite>`, or the
+ * segment that an API names. Such words may reach over several statements.
+ *
+ * @param statements
+ *   In document order.
+ */
+export function attachMarked(
+  statements: readonly Statement[],
+  prose: readonly ProseBlock[]
+): Attachment[] {
+  const attachments: Attachment[] = []
+  for (const {groups} of prose) {
+    for (const marker of groups.flatMap(({markers}) => markers)) {
+      if (!marker.claim) continue
+      const {claim} = marker
+      for (let at = firstBehind(statements, claim.start); at < statements.length; at++) {
+        const statement = statements[at]!
+        if (statement.span.start >= claim.end) break
+        const span = wordsWithin(statement, claim)
+        if (!span) continue
+        const isWhole = !hasWordsOutside(statement, span)
+        const scope = isWhole ? scopeOf(statement) : 'clause'
+        attachments.push({
+          statement,
+          markers: [marker],
+          scope,
+          span: isWhole ? statement.span : span
+        })
+      }
+    }
+  }
+  return attachments
+}
+
+/** Index of the first statement that ends behind an offset. */
+function firstBehind(statements: readonly Statement[], offset: number): number {
+  let low = 0
+  let high = statements.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (statements[middle]!.span.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The part of a claim within a statement; none when it holds no word. */
+function wordsWithin({span, masked}: Statement, claim: Span): Span | undefined {
+  const start = Math.max(span.start, claim.start)
+  const end = Math.min(span.end, claim.end)
+  const words = masked.slice(start - span.start, end - span.start)
+  return /[\p{L}\p{N}]/u.test(words) ? {start, end} : undefined
+}
+
+function hasWordsOutside({span, masked}: Statement, {start, end}: Span): boolean {
+  const outside = `${masked.slice(0, start - span.start)} ${masked.slice(end - span.start)}`
+  return /[\p{L}\p{N}]/u.test(outside)
+}
+
+function scopeOf({kind}: Statement): Attachment['scope'] {
+  if (kind === 'table-cell') return 'cell'
+  return kind === 'list-item' ? 'list-item' : 'sentence'
+}

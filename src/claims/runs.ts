@@ -1,0 +1,51 @@
+import {splitClauses} from '../sentences/clauses.js'
+import type {Span} from '../span.js'
+import type {Attachment} from './attachment.js'
+import type {Statement} from './statements.js'
+
+/**
+ * Attach runs of citations to the statement they stand in.
+ *
+ * ```markdown
+ * > | Rates fell [4][8].      > | Rates fell [4], while prices rose [8].      > | Rates fell [4] in May.
+ *     ^^^^^^^^^^^^^^^^^           ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^
+ * ```
+ *
+ * - One run, at the end: the sentence or list item, wherever the stop is.
+ * - One run with words behind it: the sentence up to the run.
+ * - Several runs: each its clause.
+ * - In a cell: the cell.
+ *
+ * Markers whose notation says which words they support are left out: `attachMarked` has them.
+ */
+export function attachRuns(statement: Statement): Attachment[] {
+  const {span, masked, kind} = statement
+  const groups = statement.groups.filter(({markers}) => markers.some(({claim}) => !claim))
+  if (groups.length === 0) return []
+  const runs = groups.map(group => shift(group.span, -span.start))
+  const clauses = kind === 'table-cell' ? [] : splitClauses(masked, wholeOf(masked), runs)
+  return groups.map(({markers}, index): Attachment => {
+    const unmarked = markers.filter(({claim}) => !claim)
+    const attach = (scope: Attachment['scope'], words: Span): Attachment => ({
+      statement,
+      markers: unmarked,
+      scope,
+      span: words
+    })
+    const clause = clauses[index]
+    if (!clause) return attach('cell', span)
+    // A run without words before it, at the head of a sentence, covers the sentence.
+    const covered = clause.end > clause.start ? shift(clause, span.start) : span
+    if (groups.length > 1) return attach('clause', covered)
+    const isLast = !/[\p{L}\p{N}]/u.test(masked.slice(runs[index]!.end))
+    return attach(kind === 'list-item' ? 'list-item' : 'sentence', isLast ? span : covered)
+  })
+}
+
+function wholeOf({length}: string): Span {
+  return {start: 0, end: length}
+}
+
+function shift({start, end}: Span, by: number): Span {
+  return {start: start + by, end: end + by}
+}
