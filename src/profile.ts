@@ -1,5 +1,10 @@
 import type {SourceEntry} from './entries/index.js'
+import {citesByAddress, type LinkHabit, readLinkHabit} from './habits/links.js'
+import {countOtherMarkers, readMarkerHabit} from './habits/markers.js'
+import {citesByTrailingNumbers} from './habits/trailing.js'
 import type {Line} from './lines/index.js'
+
+export {isUnspaced} from './habits/markers.js'
 
 /**
  * What is known of a whole article before any single bracket is read. `word[4]` is a citation in one
@@ -10,43 +15,109 @@ export interface Profile {
   readonly listed: ReadonlySet<string>
   /** The highest number among them, or 0. */
   readonly highestListed: number
-  /** Labels of Markdown definitions, as written. */
+  /** Labels of Markdown definitions as written, those of footnotes with their `^`. */
   readonly definitions: ReadonlySet<string>
-  /** How many `[n]` stand behind a space, a stop or another marker. */
+  /** Writes markers of notations that are not links; bare links and numbers are no citations then. */
+  readonly hasMarkers: boolean
+  /** How many `[n]` in running text stand behind a space, a stop or another marker. */
   readonly freeMarkers: number
   /** How many `[n]` are glued to a word. */
   readonly gluedMarkers: number
+  /** What links in running text do. */
+  readonly links: LinkHabit
+  /** Addresses that stand bare in running text are citations. */
+  readonly citesByAddress: boolean
+  /** Bare numbers behind words and stops are citations. */
+  readonly citesByTrailingNumbers: boolean
 }
 
-const marker = /(.?)\[\d{1,3}(?:, ?\d{1,3})*\]/gsu
-const definition = /\[\^?([^\]\n]{1,200})\]:/y
+/** Markers above this number make no difference. */
+const enough = 3
 
-/** Work out the profile of an article. */
+/** Work out the profile of an article; each part of it once, when a notation asks. */
 export function readProfile(
   text: string,
   lines: readonly Line[],
   entries: readonly SourceEntry[]
 ): Profile {
-  const definitions = new Set<string>()
+  return new ArticleProfile(text, lines, entries)
+}
+
+class ArticleProfile implements Profile {
+  readonly listed: ReadonlySet<string>
+  readonly highestListed: number
+  readonly definitions: ReadonlySet<string>
+  readonly freeMarkers: number
+  readonly gluedMarkers: number
+  readonly #text: string
+  readonly #entries: readonly SourceEntry[]
+  #markers: number | undefined
+  #links: LinkHabit | undefined
+  #citesByAddress: boolean | undefined
+  #citesByTrailingNumbers: boolean | undefined
+
+  constructor(text: string, lines: readonly Line[], entries: readonly SourceEntry[]) {
+    this.#text = text
+    this.#entries = entries
+    this.definitions = readDefinitions(text, lines)
+    this.listed = new Set(entries.flatMap(({ids}) => ids))
+    let highest = 0
+    for (const id of this.listed) if (/^\d{1,9}$/.test(id)) highest = Math.max(highest, Number(id))
+    this.highestListed = highest
+    const {free, glued} = readMarkerHabit(text)
+    this.freeMarkers = Math.max(0, free - this.#countHeads())
+    this.gluedMarkers = glued
+  }
+
+  get hasMarkers(): boolean {
+    return this.#countMarkers() >= enough
+  }
+
+  get links(): LinkHabit {
+    this.#links ??= readLinkHabit(this.#text, this.#listedAddresses, this.#countMarkers())
+    return this.#links
+  }
+
+  get citesByAddress(): boolean {
+    this.#citesByAddress ??= citesByAddress(this.#text, this.#listedAddresses, this.#countMarkers())
+    return this.#citesByAddress
+  }
+
+  get citesByTrailingNumbers(): boolean {
+    this.#citesByTrailingNumbers ??=
+      this.highestListed > 0 &&
+      !this.hasMarkers &&
+      citesByTrailingNumbers(this.#text, this.#entries[0]!.span.start, this.listed)
+    return this.#citesByTrailingNumbers
+  }
+
+  get #listedAddresses(): number {
+    return this.#entries.filter(({url}) => url !== undefined).length
+  }
+
+  /** Markers in running text. */
+  #countMarkers(): number {
+    this.#markers ??= this.freeMarkers + this.gluedMarkers + countOtherMarkers(this.#text, enough)
+    return this.#markers
+  }
+
+  /** Entries that begin like a marker. */
+  #countHeads(): number {
+    const isHead = ({span: {start}}: SourceEntry) =>
+      /^\\?\[\d/.test(this.#text.slice(start, start + 3))
+    return this.#entries.filter(isHead).length
+  }
+}
+
+const definition = /\[(\^?[^\]\n]{1,200})\]:/y
+
+function readDefinitions(text: string, lines: readonly Line[]): Set<string> {
+  const labels = new Set<string>()
   for (const line of lines) {
     if (line.kind !== 'definition') continue
     definition.lastIndex = line.content
     const match = definition.exec(text)
-    if (match) definitions.add(match[1]!)
+    if (match) labels.add(match[1]!)
   }
-  const listed = new Set(entries.flatMap(({ids}) => ids))
-  let highestListed = 0
-  for (const id of listed) if (/^\d+$/.test(id)) highestListed = Math.max(highestListed, Number(id))
-  let freeMarkers = 0
-  let gluedMarkers = 0
-  for (const match of text.matchAll(marker)) {
-    if (/[\p{L}\p{N}]/u.test(match[1]!) && !isUnspaced(match[1]!)) gluedMarkers++
-    else freeMarkers++
-  }
-  return {listed, highestListed, definitions, freeMarkers, gluedMarkers}
-}
-
-/** Scripts written without spaces: there every marker follows a character. */
-export function isUnspaced(character: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)
+  return labels
 }

@@ -9,6 +9,7 @@ const order = [
   'edit',
   'lines',
   'entries',
+  'habits',
   'profile',
   'notations',
   'page',

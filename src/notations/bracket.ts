@@ -1,5 +1,6 @@
 import {isUnspaced, type Profile} from '../profile.js'
 import {longestMarker, readItems} from './items.js'
+import {matchAt} from './match.js'
 import type {Notation} from './notation.js'
 
 /**
@@ -22,13 +23,15 @@ export const bracket: Notation = {
   name: 'bracket',
   starts: ['['],
   read(text, at, profile) {
-    const close = text.indexOf(']', at + 1)
-    if (close < 0 || close - at > longestMarker) return
-    const items = readItems(text.slice(at + 1, close), profile)
-    if (!items || !mayStand(text, at, close + 1, items.ids, profile)) return
-    return {span: {start: at, end: close + 1}, ...items}
+    const inside = matchAt(pattern, text, at)?.[1]
+    const items = inside === undefined ? undefined : readItems(inside, profile)
+    const end = at + (inside?.length ?? 0) + 2
+    if (!items || !mayStand(text, at, end, items.ids, profile)) return
+    return {span: {start: at, end}, ...items}
   }
 }
+
+const pattern = new RegExp(`\\[([^[\\]\\n]{1,${longestMarker - 2}})\\]`, 'y')
 
 /** Words before a pinpoint: `at [45]` names a paragraph of a judgment. */
 const pinpoint =
@@ -45,11 +48,13 @@ function mayStand(
   if (isEscaped(text, start)) return false
   const after = text[end] ?? ''
   if (after === '±' || text.startsWith(' ±', end)) return false
+  // A list in double brackets is a code, an array, a wikilink.
+  if (text[start - 1] === '[' && after === ']' && ids.length > 1) return false
   const isListed = ids.every(id => profile.listed.has(id))
   if (isListed) return true
   if (ids.includes('0') && ids.length === 1 && profile.highestListed > 0) return false
   const head = chainStart(text, start)
-  const before = text[head - 1] ?? ' '
+  const before = beforeMarkup(text, head)
   if ('=∈$€£@#&{<~^_'.includes(before)) return false
   if (before === ':' && after === ':') return false
   if (pinpoint.test(text.slice(Math.max(0, head - 14), head))) return false
@@ -57,6 +62,14 @@ function mayStand(
     return !/[a-z]/.test(after) && !/[=∈∋⊂] *$/.test(text.slice(Math.max(0, head - 4), head))
   }
   return !isGlued(before) || gluesMarkers(text, head, profile)
+}
+
+/** The character before, or the one before emphasis that opens behind white space: `_[5]_`. */
+function beforeMarkup(text: string, at: number): string {
+  let start = at
+  while (/[*_~]/.test(text[start - 1] ?? '') && at - start < 4) start--
+  const before = text[start - 1] ?? ' '
+  return start < at && /[^\s([{"“‘'>|]/.test(before) ? text[at - 1]! : before
 }
 
 /** A word or an index is glued to the bracket: `word[4]`, `a[0][1]`. */

@@ -1,15 +1,15 @@
 import type {Profile} from '../profile.js'
+import {expandRange, foldDigits, range, separator} from './numbers.js'
 
 /**
  * What stands between the brackets of a numeric citation.
  *
- *     items     <- item (separator item)*            at most 32 ids, none twice
- *     item      <- number (dash number)? / number '#' fragment
- *     number    <- digit{1,3} / a longer number that the article lists
- *     dash      <- '-' / '‐' / '‑' / '–' / '—' / '−'   spaces around it allowed
- *     separator <- [,;，、；] space?
- *     locator   <- ', ' ('p.' / 'pp.' / '§' / 'sec.' / 'fig.' / 'table' / 'ch.') …
- *     digit     <- ASCII, full-width, Arabic-Indic or Persian
+ *     items    <- item (separator item)* (', ' locator)?     at most 32 ids, none twice
+ *     item     <- number (dash number)? / number '#' fragment
+ *     number   <- digit{1,3} / a longer number that the article lists
+ *     locator  <- ('p.' / 'pp.' / '§' / 'sec.' / 'fig.' / 'table' / 'ch.') …
+ *
+ * Dashes, separators and digits are those of numbers.ts.
  *
  * `[31-13]` falls, and `[31-21,31-22]` repeats its left part: both are composite ids of a search
  * result and a sentence in it (citations.md, dialect 6), never expanded.
@@ -22,22 +22,20 @@ export interface Items {
 /** No marker is longer; what is longer is prose in brackets. */
 export const longestMarker = 64
 
-const range = /^(\d{1,4})\s?[-‐‑–—−]\s?(\d{1,4})$/
 const fragment = /^(\d{1,3})#(\S{1,40})$/
 const locator =
-  /^(\d{1,4})[,;] ?((?:pp?\.|§|sec\.|section|fig\.|table|ch\.|chapter|para\.)[^,;]{0,40})$/i
-const widestRange = 99
+  /^(\d{1,4})[,;]? ?((?:pp?\.|§|sec\.|section|fig\.|table|ch\.|chapter|para\.)[^,;]{0,40}(?:[,;] ?\d[^,;]{0,20})?)$/i
 
 /** Read the inside of a bracket; nothing when it is no list of source numbers. */
 export function readItems(inside: string, profile: Profile): Items | undefined {
   const text = foldDigits(inside).trim()
   if (!/^\d/.test(text)) return
   const located = locator.exec(text)
-  if (located)
-    return isNumber(located[1]!, profile)
-      ? {ids: [located[1]!], locator: located[2]!.trim()}
-      : undefined
-  const parts = text.split(/[,;，、；]/).map(part => part.trim())
+  if (located) {
+    const [, id, place] = located
+    return isNumber(id!, profile) ? {ids: [id!], locator: place!.trim()} : undefined
+  }
+  const parts = text.split(separator).map(part => part.trim())
   const ids: string[] = []
   const fragments: string[] = []
   const composite = repeatsLeft(parts)
@@ -60,25 +58,22 @@ function readItem(
 ): {ids: string[]; fragment?: string} | undefined {
   if (isNumber(part, profile)) return {ids: [part]}
   const ends = range.exec(part)
-  if (ends) {
-    const from = ends[1]!
-    const to = ends[2]!
-    return composite || Number(from) > Number(to)
-      ? {ids: [`${from}-${to}`]}
-      : expandRange(from, to, profile)
-  }
+  if (ends) return readRange(ends[1]!, ends[2]!, profile, composite)
   const named = fragment.exec(part)
   return named ? {ids: [named[1]!], fragment: named[2]!} : undefined
 }
 
-function expandRange(from: string, to: string, profile: Profile): {ids: string[]} | undefined {
-  if (!isNumber(from, profile) || !isNumber(to, profile)) return
-  const first = Number(from)
-  const last = Number(to)
-  if (first === 0 || first === last || last - first > widestRange) return
-  return {
-    ids: Array.from({length: last - first + 1}, (_, index) => String(first + index))
-  }
+function readRange(
+  from: string,
+  to: string,
+  profile: Profile,
+  composite: boolean
+): {ids: string[]} | undefined {
+  const id = `${from}-${to}`
+  if (composite || Number(from) > Number(to) || profile.listed.has(id)) return {ids: [id]}
+  if (!isNumber(from, profile) || !isNumber(to, profile) || Number(from) === 0) return
+  const ids = expandRange(from, to)
+  return ids && {ids}
 }
 
 /** Three digits at most, so that no year is a source; more when the article lists it. */
@@ -95,11 +90,4 @@ function isPlausible(ids: readonly string[]): boolean {
 function repeatsLeft(parts: readonly string[]): boolean {
   const lefts = parts.map(part => range.exec(part)?.[1])
   return lefts.some((left, index) => left !== undefined && lefts.indexOf(left) < index)
-}
-
-/** Digits of other scripts as ASCII; every digit is one UTF-16 unit, so offsets stay. */
-export function foldDigits(text: string): string {
-  return text.replace(/[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g, digit =>
-    String(digit.charCodeAt(0) & 0xf)
-  )
 }

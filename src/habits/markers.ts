@@ -1,0 +1,37 @@
+/** How often an article writes `[n]`, and where. */
+export interface MarkerHabit {
+  /** Markers behind a space, a stop, another marker, or in a script without spaces. */
+  readonly free: number
+  /** Markers glued to a word. */
+  readonly glued: number
+}
+
+const marker = /\[\d{1,3}(?:, ?\d{1,3}){0,15}\\?\]/g
+
+/** Count `[n]` and `[n, m]`, escaped ones included. */
+export function readMarkerHabit(text: string): MarkerHabit {
+  let free = 0
+  let glued = 0
+  for (const {index} of text.matchAll(marker)) {
+    const before = text[text[index - 1] === '\\' ? index - 2 : index - 1] ?? ' '
+    if (/[\p{L}\p{N}]/u.test(before) && !isUnspaced(before)) glued++
+    else free++
+  }
+  return {free, glued}
+}
+
+/** Scripts written without spaces: there every marker follows a character. */
+export function isUnspaced(character: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)
+}
+
+/** What begins a marker of another notation than `[n]`. */
+const otherMarker =
+  /\[\^\d|【\d|\[\[\d|\[\d{1,3}\]\(|\uE202turn|citeturn|\[cit(?:e|ation)\b|\[(?:doc|ref_|web:|web-|ID:)\d|<(?:[a-z]{1,16}:)?cite (?:id|index)=|†/gi
+
+/** How many markers of any notation that is not a link an article holds, at most `most`. */
+export function countOtherMarkers(text: string, most: number): number {
+  let count = 0
+  for (const _ of text.matchAll(otherMarker)) if (++count >= most) break
+  return count
+}

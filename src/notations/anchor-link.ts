@@ -1,0 +1,38 @@
+import {matchAt, spanOfMatch} from './match.js'
+import type {Notation} from './notation.js'
+
+/**
+ * A number that links to an anchor of the page: `[1](#cite:src7)`.
+ *
+ * ```markdown
+ * > | Levels fell [1](#cite:src7).
+ *                 ^^^^^^^^^^^^^^^
+ * ```
+ *
+ *     citation <- '[' digit{1,3} '](#' anchor ')'
+ *     anchor   <- 'cite:' id                             the source is `id`
+ *               / ('ref' / 'citation' / 'source' …) n    the source is the number
+ *               / id                                     the source is `id:number`: a tool call
+ *
+ * Written by morphic and streamdown hosts. A table of contents links words, not numbers.
+ */
+export const anchorLink: Notation = {
+  name: 'anchor-link',
+  starts: ['['],
+  mayOccur: text => /\d\]\(#/.test(text),
+  read(text, at) {
+    const match = matchAt(pattern, text, at)
+    if (!match) return
+    const [, number, anchor] = match
+    return {span: spanOfMatch(match), ids: [anchorId(number!, anchor!)], text: `[${number}]`}
+  }
+}
+
+const pattern = /\[(\d{1,3})\]\(#([^)\s]{1,128})\)/y
+
+/** What a numbered link to an anchor cites. */
+export function anchorId(number: string, anchor: string): string {
+  const named = /^(?:cite|source)[:=](.+)$/.exec(anchor)
+  if (named) return named[1]!
+  return /^[a-z-]*?-?_?\d+$/i.test(anchor) ? number : `${anchor}:${number}`
+}

@@ -1,0 +1,31 @@
+import {matchAt, spanOfMatch} from './match.js'
+import type {Notation} from './notation.js'
+
+/**
+ * File names in brackets: `[handbook.docx]`, `[plan.pdf#page=4]`.
+ *
+ * ```markdown
+ * > | Parking is free [[handbook.docx]].
+ *                     ^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ *     citation <- '['{1,3} name '.' extension ('#page=' digits)? ']'{1,3}      as many as opened
+ *
+ * The id is the name, the page a locator. Written by the Azure search demo. Not citations:
+ * `[km/h]`, `[pdf]`, and what a code sample or a link is about: `[name.pdf](…)`.
+ */
+export const azureFile: Notation = {
+  name: 'azure-file',
+  starts: ['['],
+  mayOccur: text =>
+    /\.(?:pdf|docx?|pptx?|xlsx?|csv|txt|md|html?|json)(?:#page=\d{1,5})?\]/i.test(text),
+  read(text, at) {
+    const match = matchAt(pattern, text, at)
+    if (!match || match[1]!.length !== match[4]!.length) return
+    const [, , name, page] = match
+    return {span: spanOfMatch(match), ids: [name!], ...(page && {locator: `p. ${page}`})}
+  }
+}
+
+const pattern =
+  /(\[{1,3})([^[\]\n|<>/:]{1,120}\.(?:pdf|docx?|pptx?|xlsx?|csv|txt|md|html?|json))(?:#page=(\d{1,5}))?(\]{1,3})(?![(:])/iy

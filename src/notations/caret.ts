@@ -1,0 +1,41 @@
+import {matchAt, spanOfMatch} from './match.js'
+import type {Notation} from './notation.js'
+import {readNumbers} from './numbers.js'
+
+/**
+ * Carets that are no footnote of GFM: `[^4^]`, `[^4^][4]`, `[4^]`, `[^4, ^8]`.
+ *
+ * ```markdown
+ * > | Yields rose[^1^][1].
+ *                ^^^^^^^^
+ * ```
+ *
+ *     citation <- '[^' digit{1,4} '^]' ('[' digit{1,4} ']')?      a pair names one source
+ *               / '[' digit{1,4} '^]'
+ *               / '[' '^'? numbers ']'                            a caret before at least one
+ *
+ * Pairs are written by Bing and Kimi, where `[1]: url` makes a link reference of them; the others are
+ * slips of jina.
+ */
+export const caret: Notation = {
+  name: 'caret',
+  starts: ['['],
+  mayOccur: text => /\[\^\d|\d\^\]/.test(text),
+  read(text, at) {
+    const pair = matchAt(pairPattern, text, at)
+    if (pair) {
+      const id = pair[1]!
+      // A number of its own behind the pair is a citation of its own.
+      const isPair = pair[2] === undefined || pair[2] === id
+      const end = isPair ? at + pair[0].length : at + pair[0].indexOf(']') + 1
+      return {span: {start: at, end}, ids: [id], text: `[^${id}]`}
+    }
+    const slip = matchAt(slipPattern, text, at)
+    const ids = slip?.[0].includes('^') ? readNumbers(slip[1]!.replaceAll('^', '')) : undefined
+    if (!slip || !ids || (ids.length === 1 && !slip[0].endsWith('^]'))) return
+    return {span: spanOfMatch(slip), ids, text: ids.map(id => `[^${id}]`).join('')}
+  }
+}
+
+const pairPattern = /\[\^(\d{1,4})\^\](?:\[(\d{1,4})\])?(?![:(])/y
+const slipPattern = /\[((?:\^?\d{1,4}\^?)(?:,[ \t]?\^?\d{1,4}\^?){0,15})\](?![:(])/y

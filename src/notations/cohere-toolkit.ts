@@ -1,0 +1,37 @@
+import {matchAt} from './match.js'
+import type {Notation} from './notation.js'
+
+/**
+ * Cohere's toolkit: `:cite[claim]{generationId="…" start="3" end="9"}`.
+ *
+ * ```markdown
+ * > | Yields :cite[rose by a third]{start="7" end="22"} in May.
+ *            ^^^^^^
+ * ```
+ *
+ *     citation <- ':cite[' claim ']{' attributes '}'
+ *
+ * The id is `start-end`: the key of the citation in the API's answer. Claim and attributes stand
+ * behind the marker; `]{…}` belongs to it. To remark-directive it is a text directive.
+ */
+export const cohereToolkit: Notation = {
+  name: 'cohere-toolkit',
+  starts: [':cite['],
+  read(text, at) {
+    const match = matchAt(pattern, text, at)
+    if (!match) return
+    const [whole, claim, attributes] = match
+    const start = /\bstart="?(\d{1,9})/.exec(attributes!)
+    const end = /\bend="?(\d{1,9})/.exec(attributes!)
+    if (!start || !end) return
+    const claimStart = at + ':cite['.length
+    return {
+      span: {start: at, end: claimStart},
+      ids: [`${start[1]}-${end[1]}`],
+      claim: {start: claimStart, end: claimStart + claim!.length},
+      companions: [{start: claimStart + claim!.length, end: at + whole.length}]
+    }
+  }
+}
+
+const pattern = /:cite\[([^\]\n]{1,1024})\]\{([^}\n]{1,256})\}/y

@@ -1,0 +1,46 @@
+import {matchAt} from './match.js'
+
+/**
+ * The destination of a Markdown link (CommonMark 0.31 § 6.3), for a link that is a citation.
+ *
+ *     destination <- '(' ('<' url '>' / url) (space title)? ')'
+ *     url         <- no space; parentheses in pairs, two deep
+ */
+export interface Destination {
+  readonly url: string
+  readonly title?: string
+  /** Offset behind the closing parenthesis. */
+  readonly end: number
+}
+
+const pattern =
+  /\([ \t]?(?:<([^<>\n]{1,2048})>|((?:[^\s()<]|\((?:[^\s()]|\([^\s()]{0,256}\)){0,512}\)){1,2048}))(?:[ \t]{1,4}(?:"([^"\n]{0,512})"|'([^'\n]{0,512})'))?[ \t]?\)/y
+
+/** Read the destination that begins at `at`. */
+export function readDestination(text: string, at: number): Destination | undefined {
+  const match = matchAt(pattern, text, at)
+  if (!match) return
+  const title = match[3] ?? match[4]
+  return {
+    url: match[1] ?? match[2]!,
+    end: at + match[0].length,
+    ...(title !== undefined && title !== '' && {title})
+  }
+}
+
+/** Whether a destination is a page on the web. */
+export function isWeb(url: string): boolean {
+  return /^https?:\/\//i.test(url)
+}
+
+/**
+ * The address without what a tool put into it to count visits or to mark the words: the same page
+ * cited twice is one source.
+ */
+export function sourceUrl(url: string): string {
+  return url
+    .replace(/#:~:text=.*$/s, '')
+    .replace(/([?&])utm_source=[^&#]*(&|(?=#|$))/, (_, before: string, after: string) =>
+      after === '&' ? before : ''
+    )
+}

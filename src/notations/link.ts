@@ -1,0 +1,49 @@
+import {isWeb, readDestination, sourceUrl} from './destination.js'
+import {matchAt} from './match.js'
+import type {Notation} from './notation.js'
+
+/**
+ * Links in running text: `According to [the WHO](https://…)`, `… fell. [Atlas](https://…)`.
+ *
+ * ```markdown
+ * > | According to [the WHO](https://w.example/r), rates fell.
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ *     citation <- '[' words ']' destination      a page on the web, see destination.ts
+ *
+ * Read where links are the article's only citations: the id is the address. Where most links stand
+ * right before a number, `[Atlas](https://…)[3]`, they name the source of that number: the id is the
+ * number. In every other article links lead elsewhere, see habits/links.ts. Its words belong to the
+ * sentence, unless it stands apart behind a stop.
+ */
+export const link: Notation = {
+  name: 'link',
+  starts: ['['],
+  mayOccur: (_, profile) => profile.links !== 'lead',
+  read(text, at, profile) {
+    const label = text[at - 1] === '!' ? undefined : matchAt(words, text, at)
+    const destination = label && readDestination(text, at + label[0].length)
+    if (!destination || !isWeb(destination.url)) return
+    const {end} = destination
+    const url = sourceUrl(destination.url)
+    const title = label[1]!.trim()
+    const number = matchAt(numberBehind, text, end)?.[1]
+    if (profile.links === 'name' && number === undefined) return
+    const named = {span: {start: at, end}, ids: [number ?? url], url, title}
+    if (number !== undefined || standsApart(text, at, end)) return named
+    return {...named, words: {start: at + 1, end: at + 1 + label[1]!.length}}
+  }
+}
+
+const words = /\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]{0,80}\]){1,300})\](?=\()/y
+const numberBehind = /[ ]?\[(\d{1,3})\](?!\()/y
+
+/** Behind a stop, or a label such as `Source:`, and not the head of the next sentence. */
+function standsApart(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (/(?:sources?|refs?|see|来源|參考|参考|出处)[:：]?\**[:：]? ?$/i.test(before)) return true
+  return (
+    /[.!?。！？)]["”]? ?$/.test(before) && /^[.\s]*(?:$|\n|[|[])/.test(text.slice(end, end + 4))
+  )
+}

@@ -1,0 +1,23 @@
+import {matchAt, spanOfMatch} from './match.js'
+import type {Notation} from './notation.js'
+
+/**
+ * ogx, once llama-stack: `<|file-Ab12_3|>`.
+ *
+ * ```markdown
+ * > | Yields rose <|file-Ab12_3|>.
+ *                 ^^^^^^^^^^^^^^^
+ * ```
+ *
+ *     citation <- '<|' 'file-' [A-Za-z0-9_-]{1,64} '|>'      the id keeps `file-`
+ */
+export const ogx: Notation = {
+  name: 'ogx',
+  starts: ['<|file-'],
+  read(text, at) {
+    const match = matchAt(pattern, text, at)
+    return match && {span: spanOfMatch(match), ids: [match[1]!]}
+  }
+}
+
+const pattern = /<\|(file-[A-Za-z0-9_-]{1,64})\|>/y

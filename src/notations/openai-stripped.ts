@@ -1,0 +1,25 @@
+import {matchAt, spanOfMatch} from './match.js'
+import type {Notation} from './notation.js'
+
+/**
+ * ChatGPT's markers after a copy has lost the private-use characters: `citeturn4search5turn0search0`.
+ *
+ * ```markdown
+ * > | Yields rose citeturn4search5turn0search0.
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ *     citation  <- ('cite' / 'filecite') reference+       may be glued to the word before it
+ *     reference <- 'turn' digits kind digits
+ */
+export const openaiStripped: Notation = {
+  name: 'openai-stripped',
+  starts: ['citeturn', 'filecite'],
+  read(text, at) {
+    const match = matchAt(pattern, text, at)
+    const ids = match?.[0].match(/turn\d{1,4}[a-z]{2,16}?\d{1,4}/g)
+    return match && ids ? {span: spanOfMatch(match), ids} : undefined
+  }
+}
+
+const pattern = /(?:file)?cite(?:turn\d{1,4}(?!turn)[a-z]{2,16}?\d{1,4}){1,32}/y

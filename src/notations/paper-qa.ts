@@ -1,0 +1,24 @@
+import {matchAt, spanOfMatch} from './match.js'
+import type {Notation} from './notation.js'
+
+/**
+ * paper-qa: `(pqac-d79ef6fa; pqac-0f650d59)`.
+ *
+ * ```markdown
+ * > | The ligand binds (pqac-d79ef6fa;pqac-0f650d59).
+ *                       ^^^^^^^^^^^^^
+ *                                     ^^^^^^^^^^^^^
+ * ```
+ *
+ *     citation <- 'pqac-' [A-Za-z0-9]{8}
+ */
+export const paperQa: Notation = {
+  name: 'paper-qa',
+  starts: ['pqac-'],
+  read(text, at) {
+    const match = matchAt(pattern, text, at)
+    return match && {span: spanOfMatch(match), ids: [match[0]]}
+  }
+}
+
+const pattern = /pqac-[A-Za-z0-9]{8}(?![A-Za-z0-9])/y

@@ -1,0 +1,37 @@
+import {matchAt, spanOfMatch} from './match.js'
+import type {Notation} from './notation.js'
+import {foldDigits} from './numbers.js'
+
+/**
+ * RAGFlow: `[ID:12]`, `(ID: 3, ID: 4)`, `##12$$`.
+ *
+ * ```markdown
+ * > | Prices rose [ID:12]##13$$.
+ *                 ^^^^^^^
+ *                        ^^^^^^
+ * ```
+ *
+ *     citation <- open '**'? item (', ' item)* '**'? close
+ *               / '##' digit{1,4} '$$'
+ *     item     <- 'ID:' space? digit{1,4}
+ *
+ * Ids count from 0. Brackets may be `[ ]`, `( )` or `【 】`.
+ */
+export const ragflow: Notation = {
+  name: 'ragflow',
+  starts: ['[ID:', '(ID:', '【ID:', '[**ID:', '(**ID:', '【**ID:', '##'],
+  mayOccur: text => /ID:|##\d/.test(text),
+  read(text, at) {
+    const match = matchAt(pattern, text, at)
+    if (!match) return
+    const ids = foldDigits(match[1] ?? match[0]).match(/\d{1,4}/g)
+    return ids ? {span: spanOfMatch(match), ids} : undefined
+  }
+}
+
+const digits = '[\\d\\uFF10-\\uFF19\\u0660-\\u0669\\u06F0-\\u06F9]{1,4}'
+const item = `ID: ?${digits}`
+const pattern = new RegExp(
+  `[[(【](?:\\*\\*)?(${item}(?:[,，] ?${item}){0,15})(?:\\*\\*)?[\\])】]|##\\d{1,4}\\$\\$`,
+  'y'
+)
