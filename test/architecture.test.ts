@@ -27,6 +27,7 @@ const order = [
   'overlap',
   'tail',
   'excerpts',
+  'names',
   'problems',
   'messages',
   'options',

@@ -113,6 +113,16 @@ test('gives five excerpts to five sources, and says nothing of theirs', () => {
   ])
 })
 
+test('names four publishers', () => {
+  const named = article.sources.filter(({name}) => name).map(({id, name}) => [id, name?.value])
+  expect(Object.fromEntries(named)).toEqual({
+    1: 'Reuters',
+    7: 'The Seattle Times',
+    9: 'Ars Technica',
+    10: 'Constellation Research'
+  })
+})
+
 test('says what is lost', () => {
   const reasons = article.messages.filter(({ruleId}) => ruleId === 'lost-list')
   expect(reasons.map(({reason}) => reason)).toEqual([
