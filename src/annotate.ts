@@ -19,7 +19,7 @@ import {
 } from './claims/index.js'
 import {alignExcerpts, giveExcerpts} from './excerpts/index.js'
 import {nameRepairs, repairProblem, writeMessages} from './messages.js'
-import {findNames, giveNames} from './names/index.js'
+import {nameSources} from './names/index.js'
 import {notations} from './notations/index.js'
 import {type AnnotateOptions, checkOptions, checkPlaces, readOriginal} from './options.js'
 import {parseMarkdown} from './parse.js'
@@ -118,8 +118,8 @@ function annotateRepaired(
   const {claims, links} = mapClaims(statements, prose)
   const collected = collectSources(entries, found, options.sources)
   const excerpts = alignExcerpts(tail.excerpts, collected, claims)
-  const names = findNames(statements, claims, links, collected)
-  const sources = giveNames(giveExcerpts(collected, excerpts), names)
+  const named = nameSources(collected, statements, claims, links)
+  const sources = giveExcerpts(named, excerpts)
   const chrome = tail.chrome.map(({span}) => span)
   const problems = findProblems({citations: found, sources, excerpts, prose, chrome, text})
 

@@ -4,7 +4,9 @@ import type {Source, SourceName} from '../sources/index.js'
 import {attributionOf} from './attribution.js'
 import {isOfHost} from './host.js'
 
-/** An attribution: the publisher that a claim, or a clause of it, is said to come from. */
+export {attributionOf} from './attribution.js'
+
+/** The publisher that a claim, or a clause of it, is said to come from, and what it cites. */
 interface Attribution {
   readonly name: string
   readonly claimId: string
@@ -17,74 +19,40 @@ const confidence = 0.91
 /** More publishers than any article names; it bounds the work. */
 const mostNames = 200
 
-/** What the article calls its sources. */
-export interface Names {
-  readonly bySource: ReadonlyMap<string, SourceName>
-  /** Claims without a source that are attributed to a name of one. */
-  readonly followOns: readonly {
-    readonly claimId: string
-    readonly sourceId: string
-    readonly name: string
-  }[]
-}
-
 /**
  * Name sources after the publishers that their claims are attributed to: `Reuters reported … [1]`.
  *
  * A source gets a name only when the ids of all claims attributed to that name have exactly one in
- * common, when no other name has it, and when its address, if known, is not somebody else's. A name
- * that the article mostly speaks *about* names nothing.
+ * common, when no other name has it as often, and when its address, if known, is not somebody
+ * else's. A name that the article speaks *about* names nothing.
  *
  * @param statements
  *   What `claims` were made from, one each.
+ * @param links
+ *   In the order of `claims`.
  */
-export function findNames(
+export function nameSources(
+  sources: readonly Source[],
   statements: readonly Statement[],
   claims: readonly Claim[],
-  links: readonly Link[],
-  sources: readonly Source[]
-): Names {
-  const attributions = findAttributions(statements, claims, links)
-  const byName = new Map<string, Attribution[]>()
-  for (const attribution of attributions) {
-    const key = keyOf(attribution.name)
-    const own = byName.get(key)
-    if (own) own.push(attribution)
-    else if (byName.size < mostNames) byName.set(key, [attribution])
-  }
-  const resolved = [...byName.values()]
-    .filter(own => !isTopic(own, claims))
-    .flatMap(own => {
-      const cited = own.filter(({sourceIds}) => sourceIds.length > 0)
-      const sourceId = onlyShared(cited)
-      return sourceId === undefined ? [] : [{sourceId, own, cited}]
-    })
-  const bySource = new Map<string, SourceName>()
-  const followOns: {claimId: string; sourceId: string; name: string}[] = []
-  for (const {id, url} of sources) {
-    const rivals = resolved
-      .filter(({sourceId, cited}) => sourceId === id && isOfHost(cited[0]!.name, url))
-      .sort((a, b) => b.cited.length - a.cited.length)
-    const [first, second] = rivals
-    if (!first || (second && second.cited.length === first.cited.length)) continue
-    const value = nameOf(first.cited[0]!.name)
-    bySource.set(id, {value, confidence, claimIds: first.cited.map(({claimId}) => claimId)})
-    for (const {claimId, sourceIds} of first.own) {
-      if (sourceIds.length === 0) followOns.push({claimId, sourceId: id, name: value})
-    }
-  }
-  return {bySource, followOns}
-}
-
-/** Sources with what the article calls them. */
-export function giveNames(sources: readonly Source[], {bySource}: Names): Source[] {
+  links: readonly Link[]
+): Source[] {
+  const resolved = [...byName(findAttributions(statements, claims, links)).values()]
+    .map(own => ({own, name: own[0]!.name, sourceId: onlyShared(own)}))
+    .filter(({own, name, sourceId}) => sourceId !== undefined && !isTopic(name, own.length, claims))
+  if (resolved.length === 0) return [...sources]
   return sources.map(source => {
-    const name = bySource.get(source.id)
-    return name ? {...source, name} : source
+    const [first, second] = resolved
+      .filter(({sourceId, name}) => sourceId === source.id && isOfHost(name, source.url))
+      .sort((a, b) => b.own.length - a.own.length)
+    if (!first || second?.own.length === first.own.length) return source
+    const claimIds = first.own.map(({claimId}) => claimId)
+    const name: SourceName = {value: withoutArticle(first.name), confidence, claimIds}
+    return {...source, name}
   })
 }
 
-/** One attribution per claim, or per clause where clauses have ids of their own. */
+/** Attributions of cited claims: one per claim, or per clause where several are attributed. */
 function findAttributions(
   statements: readonly Statement[],
   claims: readonly Claim[],
@@ -94,35 +62,52 @@ function findAttributions(
   return claims.flatMap(({id: claimId, text}, index): Attribution[] => {
     const first = next
     while (links[next]?.claimId === claimId) next++
+    if (next === first) return []
     const own = links.slice(first, next)
-    const whole = attributionOf(text)
-    const all = [...new Set(own.map(({sourceId}) => sourceId))]
-    if (!own.some(({scope}) => scope === 'clause')) {
-      return whole ? [{name: whole, claimId, sourceIds: all}] : []
-    }
-    const {masked, span: place} = statements[index]!
-    const clauses = new Map<string, {name: string | undefined; ids: string[]}>()
-    for (const {span, sourceId} of own) {
-      const key = `${span.start} ${span.end}`
-      const clause = clauses.get(key)
-      if (clause) clause.ids.push(sourceId)
-      else {
-        const words = plainText(masked.slice(span.start - place.start, span.end - place.start))
-        clauses.set(key, {name: attributionOf(words), ids: [sourceId]})
-      }
-    }
-    const named = [...clauses.values()].flatMap(({name, ids}) =>
-      name ? [{name, sourceIds: ids}] : []
-    )
+    const clauses = attributedClauses(statements[index]!, own)
+    if (clauses.length > 1) return clauses.map(clause => ({claimId, ...clause}))
     // What governs the whole sentence may be borne out by any of its sources.
-    if (named.length < 2) return whole ? [{name: whole, claimId, sourceIds: all}] : []
-    return named.map(each => ({claimId, ...each}))
+    const name = attributionOf(text)
+    const sourceIds = [...new Set(own.map(({sourceId}) => sourceId))]
+    return name === undefined ? [] : [{name, claimId, sourceIds}]
   })
 }
 
+/** Clauses of a statement that cite for themselves and name a publisher. */
+function attributedClauses(
+  {masked, span: place}: Statement,
+  links: readonly Link[]
+): {name: string; sourceIds: string[]}[] {
+  const clauses = new Map<string, {name: string | undefined; sourceIds: string[]}>()
+  for (const {scope, span, sourceId} of links) {
+    if (scope !== 'clause') continue
+    const key = `${span.start} ${span.end}`
+    const clause = clauses.get(key)
+    const words = masked.slice(span.start - place.start, span.end - place.start)
+    if (clause) clause.sourceIds.push(sourceId)
+    else clauses.set(key, {name: attributionOf(plainText(words)), sourceIds: [sourceId]})
+  }
+  return [...clauses.values()].flatMap(({name, sourceIds}) => (name ? [{name, sourceIds}] : []))
+}
+
+function byName(attributions: readonly Attribution[]): Map<string, Attribution[]> {
+  const names = new Map<string, Attribution[]>()
+  for (const attribution of attributions) {
+    const key = nameKey(attribution.name)
+    const own = names.get(key)
+    if (own) own.push(attribution)
+    else if (names.size < mostNames) names.set(key, [attribution])
+  }
+  return names
+}
+
+/** Two spellings of a name have one key: `The Verge` and `the Verge`. */
+export function nameKey(name: string): string {
+  return name.replace(/^[Tt]he /, '').toLowerCase()
+}
+
 /** The id that all attributions have in common, when there is exactly one. */
-function onlyShared(cited: readonly Attribution[]): string | undefined {
-  const [first, ...others] = cited
+function onlyShared([first, ...others]: readonly Attribution[]): string | undefined {
   const shared = first?.sourceIds.filter(id =>
     others.every(({sourceIds}) => sourceIds.includes(id))
   )
@@ -130,17 +115,16 @@ function onlyShared(cited: readonly Attribution[]): string | undefined {
 }
 
 /** The article speaks about the name more often than it lets it speak. */
-function isTopic(own: readonly Attribution[], claims: readonly Claim[]): boolean {
-  const bare = own[0]!.name.replace(/^[Tt]he /, '')
-  const mentions = claims.filter(({text}) => text.includes(bare)).length
-  return mentions > own.length * 2
+function isTopic(name: string, attributed: number, claims: readonly Claim[]): boolean {
+  const bare = name.replace(/^[Tt]he /, '')
+  const key = nameKey(name)
+  const others = claims.filter(
+    ({text}) => text.includes(bare) && nameKey(attributionOf(text) ?? '') !== key
+  )
+  return others.length > attributed
 }
 
-function keyOf(name: string): string {
-  return name.replace(/^[Tt]he /, '').toLowerCase()
-}
-
-/** As written, but `the Financial Times` and `The BBC` without their article. */
-function nameOf(name: string): string {
+/** As written, but `Financial Times` for `the Financial Times` and `BBC` for `The BBC`. */
+function withoutArticle(name: string): string {
   return name.replace(/^(?:the |The (?=\p{Lu}{2,6}$))/u, '')
 }
