@@ -2,7 +2,15 @@ export {type AnnotatedArticle, type AnnotateOptions, annotate} from './annotate.
 export type {Citation, CitationNode, GivenCitation, Placement} from './citations/index.js'
 export type {Candidate, Claim, ClaimContext, Link} from './claims/index.js'
 export type {Edit} from './edit.js'
+export {type CslItem, toCslJson} from './formats/csl.js'
+export {type GeminiCandidate, toGeminiCandidate} from './formats/gemini.js'
 export {toJson} from './formats/json.js'
+export {type OpenAiContent, toOpenAiContent} from './formats/openai.js'
+export {
+  toWebAnnotations,
+  type WebAnnotation,
+  type WebAnnotationPage
+} from './formats/web-annotation.js'
 export {type Parser, parseMarkdown} from './parse.js'
 export type {RenderOptions} from './render/index.js'
 export {sanitizeSchema} from './render/sanitize.js'

@@ -71,7 +71,11 @@ test('public names', () => {
     'repairText',
     'reportText',
     'sanitizeSchema',
-    'toJson'
+    'toCslJson',
+    'toGeminiCandidate',
+    'toJson',
+    'toOpenAiContent',
+    'toWebAnnotations'
   ])
 })
 
