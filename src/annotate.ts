@@ -103,7 +103,7 @@ function annotateRepaired(
   restorePositions(tree, text)
   const blocks = listBlocks(tree)
 
-  const {entries, entryLines} = page
+  const {lists, entryLines} = page
   const inText = findMarkers(tree, blocks, page, notations, entryLines)
   const markers = placeGiven(inText, options.citations ?? [], tree, page, offsets)
   const isRepaired = (span: Span) =>
@@ -116,18 +116,23 @@ function annotateRepaired(
   const tail = findTail(prose)
   const statements = readStatements(prose, block => tail.blocks.has(block), text)
   const {claims, links} = mapClaims(statements, prose)
-  const collected = collectSources(entries, found, options.sources)
+  const collected = collectSources(lists, found, options.sources)
   const excerpts = alignExcerpts(tail.excerpts, collected, claims)
   const named = nameSources(collected, statements, claims, links)
   const sources = giveExcerpts(named, excerpts)
   const chrome = tail.chrome.map(({span}) => span)
-  const problems = findProblems({citations: found, sources, excerpts, prose, chrome, text})
+  const problems = findProblems({citations: found, sources, lists, excerpts, prose, chrome, text})
 
   const lines = new LineIndex(original)
   carryPositions(tree, offsets, lines)
   const carry = <Thing extends {readonly span: Span}>(thing: Thing): Thing => ({
     ...thing,
     span: offsets.spanToOriginal(thing.span)
+  })
+  const carrySource = ({span, elsewhere, ...source}: Source): Source => ({
+    ...source,
+    ...(span && {span: offsets.spanToOriginal(span)}),
+    ...(elsewhere && {elsewhere: elsewhere.map(carry)})
   })
   const citations = found.map(({url, title, claim, companions, ...citation}): Citation => {
     const span = offsets.spanToOriginal(citation.span)
@@ -149,7 +154,7 @@ function annotateRepaired(
     tree,
     citations,
     repairs,
-    sources: sources.map(source => (source.span ? carry({...source, span: source.span}) : source)),
+    sources: sources.map(carrySource),
     excerpts: excerpts.map(carry),
     claims: claims.map(carry),
     links: links.map(carry),

@@ -1,4 +1,4 @@
-import {findLists, type ReferenceList, type SourceEntry} from './entries/index.js'
+import {findLists, type ReferenceList} from './entries/index.js'
 import {type Line, readLines} from './lines/index.js'
 import {findOpaqueSpans, type OpaqueSpan} from './lines/opaque.js'
 import {type Profile, readProfile} from './profile.js'
@@ -15,22 +15,12 @@ export class Page {
   constructor(readonly text: string) {
     this.lines = readLines(text)
     this.lists = findLists(text, this.lines)
-    this.profile = readProfile(text, this.lines, this.entries)
-  }
-
-  /** What the lists hold, list by list. */
-  get entries(): readonly SourceEntry[] {
-    return this.lists.flatMap(({entries}) => entries)
+    this.profile = readProfile(text, this.lines, this.lists)
   }
 
   /** What is no prose because it lists sources: headings of lists and entries, in order. */
   get entryLines(): readonly Span[] {
-    return this.lists
-      .flatMap(({heading, entries}) => [
-        ...(heading ? [heading] : []),
-        ...entries.map(({span}) => span)
-      ])
-      .sort((a, b) => a.start - b.start)
+    return this.lists.flatMap(({lines}) => lines).sort((a, b) => a.start - b.start)
   }
 
   /** Code, HTML, addresses, math and front matter, in order. */

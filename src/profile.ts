@@ -1,4 +1,4 @@
-import type {SourceEntry} from './entries/index.js'
+import {isSuperseded, type ReferenceList, type SourceEntry} from './entries/index.js'
 import {citesByAddress, type LinkHabit, readLinkHabit} from './habits/links.js'
 import {countOtherMarkers, readMarkerHabit} from './habits/markers.js'
 import {citesByTrailingNumbers} from './habits/trailing.js'
@@ -38,9 +38,9 @@ const enough = 3
 export function readProfile(
   text: string,
   lines: readonly Line[],
-  entries: readonly SourceEntry[]
+  lists: readonly ReferenceList[]
 ): Profile {
-  return new ArticleProfile(text, lines, entries)
+  return new ArticleProfile(text, lines, lists)
 }
 
 class ArticleProfile implements Profile {
@@ -56,11 +56,12 @@ class ArticleProfile implements Profile {
   #citesByAddress: boolean | undefined
   #citesByTrailingNumbers: boolean | undefined
 
-  constructor(text: string, lines: readonly Line[], entries: readonly SourceEntry[]) {
+  constructor(text: string, lines: readonly Line[], lists: readonly ReferenceList[]) {
     this.#text = text
-    this.#entries = entries
+    this.#entries = lists.flatMap(({entries}) => entries)
     this.definitions = readDefinitions(text, lines)
-    this.listed = new Set(entries.flatMap(({ids}) => ids))
+    const explaining = lists.filter(list => !isSuperseded(list)).flatMap(({entries}) => entries)
+    this.listed = new Set(explaining.flatMap(({ids}) => ids))
     let highest = 0
     for (const id of this.listed) if (/^\d{1,9}$/.test(id)) highest = Math.max(highest, Number(id))
     this.highestListed = highest

@@ -1,71 +1,88 @@
-import {type Mention, readMentions} from './cited.js'
-import type {ReferenceList} from './entry.js'
+import type {SourceEntry} from './entry.js'
+import type {Mentions} from './mentions.js'
 import type {Run} from './runs.js'
 
 /** A run whose entries have been read. */
 export interface Candidate {
   readonly run: Run
-  readonly list: ReferenceList
+  readonly entries: readonly SourceEntry[]
+}
+
+/**
+ * Whether a run can be a reference list at all, before its entries are read.
+ */
+export function mayList({form, heading, entries, startsBlock}: Run, text: string): boolean {
+  switch (form) {
+    case 'bullet':
+      return heading?.kind === 'heading'
+    case 'row':
+      return heading !== undefined
+    case 'number':
+      return heading !== undefined || (entries.length > 1 && holdsAddress(text, entries))
+    case 'bracket':
+      return heading !== undefined || startsBlock
+    default:
+      return true
+  }
+}
+
+function holdsAddress(text: string, entries: Run['entries']): boolean {
+  const {head, end} = entries[0]!
+  return /:\/\/|www\./.test(text.slice(head.end, end))
 }
 
 /**
  * Tell reference lists from lists of steps, findings and links.
  *
  * A list below a heading such as `## Sources` is one. Without a heading its entries must look like
- * sources, and it must be what the article cites: it explains most of the cited ids and nothing is
- * cited behind it.
+ * sources, or the list must be what the article cites: it explains most of the ids that are cited
+ * before it, and nothing is cited behind it.
  */
-export function chooseLists(text: string, candidates: readonly Candidate[]): ReferenceList[] {
-  const spans = candidates
-    .filter(({list}) => list.form !== 'bullet' && list.form !== 'number')
-    .flatMap(({list}) => list.entries.map(({span}) => span))
-    .sort((a, b) => a.start - b.start)
-  let mentions: readonly Mention[] | undefined
-  const cited = () => {
-    mentions ??= readMentions(text, spans)
-    return mentions
+export function isReferenceList({run, entries}: Candidate, mentions: () => Mentions): boolean {
+  const linked = entries.filter(({url}) => url).length / entries.length
+  const said = entries.filter(saysSomething).length / entries.length
+  const {heading} = run
+  switch (run.form) {
+    case 'bullet':
+      return linked >= 0.5
+    case 'row':
+    case 'number':
+      if (heading?.kind === 'heading') return said >= 0.5
+      if (heading && linked >= 0.5) return true
+      return rises(entries) && (heading ? said : linked) >= 0.8 && isCited(entries, mentions())
+    case 'bracket':
+      if (said < 0.5) return false
+      if (heading) return heading.kind === 'heading' || entries.length + linked > 1
+      if (!rises(entries)) return false
+      if (linked >= 0.5 && entries.length > 1) return true
+      return entries.length + linked > 1 && isCited(entries, mentions())
+    default:
+      return true
   }
-  return candidates.filter(candidate => isSourceList(candidate, cited)).map(({list}) => list)
 }
 
-function isSourceList({run, list}: Candidate, mentions: () => readonly Mention[]): boolean {
-  const {entries} = list
-  const linked = entries.filter(({url}) => url).length / entries.length
-  const heading = run.heading
-  switch (list.form) {
-    case 'definition':
-    case 'footnote':
-      return true
-    case 'bullet':
-      return heading !== undefined && heading.depth < 7 && linked >= 0.5
-    case 'bracket':
-      if (heading || linked >= 0.5) return true
-      return entries.length > 1 && rises(list) && isCitedBefore(list, mentions())
-    case 'number':
-      if (heading) return rises(list)
-      return entries.length > 1 && linked >= 0.8 && rises(list) && isCitedBefore(list, mentions())
-  }
+/** More than the `and` of `Sources: [4] and [5]`. */
+function saysSomething({title, url}: SourceEntry): boolean {
+  return url !== undefined || (title?.match(/\p{L}/gu)?.length ?? 0) > 3
 }
 
 /** Ids go up from entry to entry. */
-function rises({entries}: ReferenceList): boolean {
+function rises(entries: readonly SourceEntry[]): boolean {
   let last = -1
   for (const {ids} of entries) {
     const id = Number(ids[0])
     if (id <= last) return false
+    // What is no number has no order.
     if (id > last) last = id
   }
   return true
 }
 
-/** The list explains most of what is cited before it, and nothing is cited behind it. */
-function isCitedBefore({entries}: ReferenceList, mentions: readonly Mention[]): boolean {
-  const {start} = entries[0]!.span
-  const {end} = entries.at(-1)!.span
-  if (mentions.some(({at}) => at >= end)) return false
-  const cited = new Set(mentions.filter(({at}) => at < start).map(({id}) => id))
+/** The list explains most of what is cited, and nothing is cited behind it. */
+function isCited(entries: readonly SourceEntry[], {all, ids: cited}: Mentions): boolean {
+  if ((all.at(-1)?.at ?? 0) >= entries.at(-1)!.span.end) return false
   const listed = new Set(entries.flatMap(({ids}) => ids))
   let explained = 0
-  for (const id of cited) if (listed.has(id)) explained++
-  return cited.size > 0 && explained >= cited.size * 0.7
+  for (const id of listed) if (cited.has(id)) explained++
+  return explained > 0 && explained >= cited.size * 0.7
 }

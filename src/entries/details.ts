@@ -1,54 +1,89 @@
+import {cutRow} from '../lines/row.js'
+import {readDate} from './date.js'
+import type {EntryDetails} from './entry.js'
+import {readPublisher} from './publisher.js'
+import {cleanTitle, unescapeMarkdown} from './title.js'
+
 /**
- * What the words of an entry say: its address and its title, whichever comes first.
+ * What the words of an entry say: its address, and as its title what the address comes with.
  *
  *     Title: https://…        [Title](https://…) (background)      Author. Title. <https://…>
  *     https://… - Title       Title, accessed May 1, 2025, [https://…](https://…)
+ *
+ * @param linked
+ *   Address that the head of the entry links to.
  */
-export interface EntryDetails {
-  readonly title?: string
-  readonly url?: string
-  readonly date?: string
+export function readDetails(words: string, linked?: string): EntryDetails {
+  const {title, url = linked} = readTitleAndUrl(words)
+  const publisher = title && url && readPublisher(title, url)
+  const date = readDate(words)
+  return {
+    ...(title && {title}),
+    ...(url && {url}),
+    ...(publisher && {publisher}),
+    ...(date && {date})
+  }
 }
 
-const bareUrl = /(?:https?:\/\/|www\.)[^\s<>"`|]{1,2048}|doi:10\.\d{4,9}\/[^\s<>"`|)]{1,200}/i
+/** Cells of a row: the first that has words, and the first address. */
+export function readRow(words: string): EntryDetails {
+  const cells = cutRow(words).map(cell => readDetails(cell))
+  const title = cells.find(cell => cell.title)?.title
+  const {url, date} = readDetails(words)
+  const publisher = title && url && readPublisher(title, url)
+  return {
+    ...(title && {title}),
+    ...(url && {url}),
+    ...(publisher && {publisher}),
+    ...(date && {date})
+  }
+}
+
+/**
+ * `https://example.org "Title"`, behind `[1]: `; the address may be of any kind (`cite:1`).
+ */
+export function readDestination(words: string): EntryDetails {
+  const match = destination.exec(words)
+  // `[1]: Smith, Title, 2019` is no definition for CommonMark, but an entry all the same.
+  if (!match) return readDetails(words)
+  const url = unescapeMarkdown(match[1] ?? match[2]!)
+  const title = match[3] && cleanTitle(match[3].slice(1, -1))
+  const publisher = title && readPublisher(title, url)
+  return {...(title && {title}), url, ...(publisher && {publisher})}
+}
+
+const destination =
+  /^(?:<([^<>\n]{1,2048})>|([^\s<>]{1,2048}))(?:\s+("[^"]{0,512}"|'[^']{0,512}'|\([^()]{0,512}\)))?\s*$/
+const bareUrl =
+  /(?:https?:\/\/|www\.)[^\s<>"`|，。；、（）【】「」《》“”]{1,2048}|doi:\s?10\.\d{4,9}\/[^\s<>"`|)]{1,200}/i
 const linkTarget =
   /\]\(<?((?:[^\s()<>\\]|\\.|\([^\s()]{0,512}\)){1,2048})>?(?:[ \t]+(?:"[^"]{0,512}"|'[^']{0,512}'))?\)/
-/** "accessed March 27, 2025": when somebody looked, not when it was written. */
-const access =
-  /[\s,.;，。;(（[]*(?:accessed|retrieved|viewed|abgerufen|consulté|consultado|访问时间|访问日期|檢索日期|检索日期|閲覧日|アクセス日)[^\n]{0,60}$/iu
+/** Labels that say what a link is, not what the source is. */
+const genericLabel =
+  /^(?:link|url|pdf|source|here|view|read(?: more)?|full text|article|html|doi|web(?:site|page)?|available(?: here)?|↗|链接|原文|来源|出典)[.:]?$/i
 
-/** Read the words of an entry. */
-export function readDetails(words: string): EntryDetails {
+function readTitleAndUrl(words: string): EntryDetails {
   const link = linkTarget.exec(words)
   const bare = bareUrl.exec(words)
-  const linked = link && (!bare || link.index < bare.index + bare[0].length)
-  if (linked) return readLinked(words, link)
-  if (bare) return readBare(words, bare)
-  return titled(words)
+  if (link && (!bare || link.index < bare.index + bare[0].length)) return readLink(words, link)
+  if (!bare) return {title: cleanTitle(words)}
+  const url = trimUrl(bare[0], words[bare.index - 1] ?? '')
+  const title =
+    cleanTitle(words.slice(0, bare.index)) || cleanTitle(words.slice(bare.index + url.length))
+  return {title, url: unescapeMarkdown(url)}
 }
 
-/** `[label](target)` is the title, or repeats the address behind it. */
-function readLinked(words: string, link: RegExpExecArray): EntryDetails {
+/** `[label](target)`: the label is the title, or repeats the address behind it. */
+function readLink(words: string, link: RegExpExecArray): EntryDetails {
   const open = openingOf(words, link.index)
   const label = words.slice(open + 1, link.index)
-  const url = unescapeMarkdown(link[1]!)
-  const before = words.slice(0, open)
-  const after = words.slice(link.index + link[0].length)
+  const before = cleanTitle(words.slice(0, open))
   const isAddress = /^(?:https?:\/\/|www\.)/i.test(label) || !/[\p{L}\p{N}]/u.test(label)
-  const title = isAddress ? cleanTitle(before) || cleanTitle(after) : cleanTitle(label)
-  return {...(title && {title}), url}
-}
-
-function readBare(words: string, match: RegExpExecArray): EntryDetails {
-  const url = trimUrl(match[0])
-  const before = cleanTitle(words.slice(0, match.index))
-  const title = before || cleanTitle(words.slice(match.index + url.length))
-  return {...(title && {title}), url: unescapeMarkdown(url)}
-}
-
-function titled(words: string): EntryDetails {
-  const title = cleanTitle(words)
-  return title ? {title} : {}
+  const isGeneric = isAddress || genericLabel.test(label.trim())
+  const title = isGeneric
+    ? before || cleanTitle(words.slice(link.index + link[0].length))
+    : cleanTitle(label)
+  return {title: title || (isAddress ? '' : cleanTitle(label)), url: unescapeMarkdown(link[1]!)}
 }
 
 /** Where the bracket that closes at `close` was opened; brackets may nest. */
@@ -62,42 +97,24 @@ function openingOf(words: string, close: number): number {
   return 0
 }
 
-/** What follows a bare address is not part of it: a stop, a bracket that nothing opened. */
-function trimUrl(url: string): string {
+/**
+ * What follows a bare address is not part of it: a stop, a bracket that nothing opened, the end of
+ * the emphasis it stands in (GFM 0.29 § 6.9).
+ */
+function trimUrl(url: string, before: string): string {
+  const trailing = '*_'.includes(before) ? /[.,:;!?'*_~]/ : /[.,:;!?'*~]/
   let end = url.length
-  for (;;) {
-    const last = url[end - 1] ?? ''
+  for (; end > 0; end--) {
+    const last = url[end - 1]!
     if (last === ')' || last === ']') {
-      const open = last === ')' ? '(' : '['
-      if (count(url, last, end) <= count(url, open, end)) break
-    } else if (!/[.,:;!?'*_~，。；：、）】」”’]/.test(last)) break
-    end--
+      if (count(url, last, end) <= count(url, last === ')' ? '(' : '[', end)) break
+    } else if (!trailing.test(last)) break
   }
   return url.slice(0, end)
 }
 
 function count(text: string, character: string, end: number): number {
   let found = 0
-  for (let at = text.indexOf(character); at >= 0 && at < end; at = text.indexOf(character, at + 1))
-    found++
+  for (let at = 0; at < end; at++) if (text[at] === character) found++
   return found
-}
-
-const unescapeMarkdown = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
-
-/** Words without markup, address and what joined them to it. */
-function cleanTitle(words: string): string {
-  return unescapeMarkdown(
-    words
-      .replace(/!?\[((?:[^\]\\]|\\.){0,512})\]\([^)\s]{0,2048}\)/g, '$1')
-      .replace(/<[^<>]{1,200}>/g, '')
-      .replace(access, '')
-      .replace(/(\*\*|__|`)/g, '')
-      .replace(/(^|[^\p{L}\p{N}])[*_]|[*_](?=[^\p{L}\p{N}]|$)/gu, '$1')
-  )
-    .replace(/\s+/g, ' ')
-    .replace(/(?:\b(?:URL|Link|Available at|Retrieved from|Source)\s*[:：]?)\s*$/i, '')
-    .replace(/^[\s\-–—:：|,;.·•]+|[\s\-–—:：|,;·•，、；。(（[<]+$/gu, '')
-    .replace(/(?<!\.\.)(?<!\b\p{L})\.$/u, '')
-    .trim()
 }

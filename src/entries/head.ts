@@ -9,16 +9,21 @@ import type {EntryForm} from './entry.js'
  *     ^^^^^^^^^^^^
  * ```
  *
- *     head       <- bullet? bracket (' '? bracket)* [.:、]?      [1]  - **[1]**  \[1\]  【1】  [[1]](#a)
- *                 / number [.)]                                 1.  1)  1\.  **1.**
+ *     head       <- bullet? bracket (' '? bracket)* stop?       [1]  - **[1]**  \[1\]  【1】  [[1]](#a)
+ *                 / bullet? name? number stop                   1.  1)  1\.  **1.**  Source 1:
+ *                 / '<sup>' number '</sup>' / superscript       <sup>1</sup>  ¹
  *                 / '[' '^'? label ']:'                         [1]: https://…  [^a]: …
+ *                 / '|' bracket-or-number '|'                   | 1 |  of a table
  *                 / bullet                                      in a list without numbers
  *     bracket    <- mark? '\'? '[' id (',' id)* ']' target? mark?
- *     id         <- digit{1,4} / digit+ [_-] digit+ / letter{1,12} [-_:]? digit{1,4}
+ *     id         <- digit{1,4} ([_-] digit{1,4})? / letter{1,12} [-_:]? digit{1,4}
+ *     stop       <- [.)、:：]
  */
 export interface Head {
   readonly form: EntryForm
   readonly ids: readonly string[]
+  /** Address that the bracket itself links to. */
+  readonly url?: string
   readonly start: number
   /** Where the words of the entry begin. */
   readonly end: number
@@ -26,13 +31,26 @@ export interface Head {
   readonly indent: number
 }
 
-const id = '(?:\\d{1,4}|\\d{1,4}[_-]\\d{1,4}|[A-Za-z]{1,12}[-_:]?\\d{1,4})'
+/** What stands at a place: ids, and the offset behind them. */
+interface Numbering {
+  readonly form: EntryForm
+  readonly ids: readonly string[]
+  readonly url?: string
+  readonly end: number
+}
+
+const digit = '[\\d０-９٠-٩۰-۹]'
+const id = `(?:${digit}{1,4}(?:[_-]${digit}{1,4})?|[A-Za-z]{1,12}[-_:]?\\d{1,4})`
 const bracket = new RegExp(
-  `(?:\\*\\*|__|\\*|_)?\\\\?[[【［]{1,2}\\^?(${id}(?:[,;，、] ?${id}){0,31})\\^?\\\\?[\\]】］]{1,2}(?:\\([^()\\s]{0,2048}\\))?(?:\\*\\*|__|\\*|_)?`,
+  `(?:\\*\\*|__|[*_])?\\\\?[[【［]{1,2}\\^?(${id}(?:[,;，、] ?${id}){0,31})\\^?\\\\?[\\]】］]{1,2}` +
+    `(?:\\(([^()\\s]{0,2048})\\))?(?:\\*\\*|__|[*_])?`,
   'y'
 )
-const tail = /(?:\*\*|__)?(?:[.:：、](?=[\s*]|$)|[：、])?(?:\*\*|__)?[ \t]*/y
-const number = /(?:\*\*|__)?\(?(\d{1,4})(?:\\?[.)]|[、．])(?:\*\*|__)?[ \t]+/y
+const stop = /(?:[.:：、](?=[\s*]|$)|[：、])?(?:\*\*|__)?[ \t]*/y
+const number =
+  /(?:\*\*|__)?(?:\(?|(?:source|reference|ref\.?|quelle|fuente|来源|資料|资料) ?#?)(\d{1,4})(?:\*\*|__)?(?:\\?[.)：:]|[、．])(?:\*\*|__)?[ \t]+(?=\S)/iy
+const superscript = /(?:<sup>\[?(\d{1,4})\]?<\/sup>|([¹²³⁰⁴-⁹]{1,4}))[.:]?[ \t]*/y
+const firstCell = new RegExp(`\\|?[ \\t]{0,32}\\\\?\\[?(${id})\\\\?\\]?[ \\t]{0,256}\\|`, 'y')
 const listNumber = /(?:^|\s)(\d{1,4})[.)][ \t]*$/
 const definition = /\[(\^?)((?:[^\]\\]|\\.){1,200})\]:[ \t]*/y
 const wholeId = new RegExp(`^${id}$`)
@@ -40,71 +58,86 @@ const wholeId = new RegExp(`^${id}$`)
 /** Read the head of an entry that a line may begin with. */
 export function readHead(text: string, line: Line): Head | undefined {
   const {start, content, end, kind} = line
-  if (kind === 'definition') return readDefinition(text, line)
-  if (kind !== 'text' && kind !== 'list-item' && kind !== 'html') return
-  const marker = kind === 'list-item' ? text.slice(start, content) : ''
-  const lead = /^[\s>]*/.exec(kind === 'list-item' ? marker : text.slice(start, content))![0]
-  const head = (form: EntryForm, ids: readonly string[], bodyStart: number): Head => ({
-    form,
-    ids,
-    start: start + lead.length,
-    end: Math.min(bodyStart, end),
-    indent: lead.length
-  })
-  const brackets = readBrackets(text, content, end)
-  if (brackets) return head('bracket', brackets.ids, brackets.end)
-  if (kind === 'list-item') {
-    const numbered = listNumber.exec(marker)
-    return numbered
-      ? head('number', [plainNumber(numbered[1]!)], content)
-      : head('bullet', [], content)
+  const isItem = kind === 'list-item'
+  const lead = /^[\s>]*/.exec(text.slice(start, content))![0].length
+  const place = {start: start + lead, indent: lead}
+  if (kind === 'definition') {
+    const defined = readDefinition(text, content, end)
+    return defined && {...place, ...defined}
   }
-  number.lastIndex = content
-  const numbered = mayBeNumber(text.charCodeAt(content)) ? number.exec(text) : null
-  return numbered ? head('number', [plainNumber(numbered[1]!)], number.lastIndex) : undefined
+  if (kind === 'table-row') {
+    const row = readRow(text, content, end)
+    return row && {...place, ...row}
+  }
+  if (kind !== 'text' && kind !== 'html' && !isItem) return
+  const numbered = readNumbering(text, content, end)
+  if (numbered) return {...place, ...numbered}
+  if (!isItem) return
+  const marker = listNumber.exec(text.slice(start, content))
+  return marker
+    ? {...place, form: 'number', ids: [plainNumber(marker[1]!)], end: content}
+    : {...place, form: 'bullet', ids: [], end: content}
 }
 
-/** One or more brackets in a row, and what closes the head. */
-export function readBrackets(
-  text: string,
-  start: number,
-  end: number
-): {ids: string[]; end: number} | undefined {
+/** Read the brackets or the number that an entry begins with; `end` is where its line ends. */
+export function readNumbering(text: string, at: number, end: number): Numbering | undefined {
+  return readBrackets(text, at, end) ?? readNumber(text, at, end)
+}
+
+function readBrackets(text: string, start: number, end: number): Numbering | undefined {
   if (!'[【［\\*_'.includes(text[start] ?? ' ')) return
   const ids: string[] = []
+  let url: string | undefined
   let at = start
-  for (;;) {
-    bracket.lastIndex = at
-    const match = bracket.exec(text)
-    if (!match || bracket.lastIndex > end) break
-    ids.push(...match[1]!.split(/[,;，、] ?/))
+  for (let match = execAt(bracket, text, at); match; match = execAt(bracket, text, at)) {
+    if (bracket.lastIndex > end) break
+    ids.push(...match[1]!.split(/[,;，、] ?/).map(plainDigits))
+    if (match[2] && !match[2].startsWith('#')) url ??= match[2]
     at = bracket.lastIndex
     while (text[at] === ' ') at++
   }
   if (ids.length === 0) return
-  tail.lastIndex = at
-  tail.test(text)
-  return {ids, end: Math.min(tail.lastIndex, end)}
+  execAt(stop, text, at)
+  return {form: 'bracket', ids, end: Math.min(stop.lastIndex, end), ...(url && {url})}
 }
 
-function readDefinition(text: string, {start, content, end}: Line): Head | undefined {
-  definition.lastIndex = content
-  const match = definition.exec(text)
+function readNumber(text: string, at: number, end: number): Numbering | undefined {
+  const match = execAt(number, text, at)
+  if (match && number.lastIndex <= end) {
+    return {form: 'number', ids: [plainNumber(match[1]!)], end: number.lastIndex}
+  }
+  const raised = execAt(superscript, text, at)
+  if (!raised || superscript.lastIndex > end) return
+  const ids = [raised[1] ?? raised[2]!.normalize('NFKC')]
+  return {form: 'number', ids, end: superscript.lastIndex}
+}
+
+/** The first cell of a row holds the id: `| 1 | Title | https://… |`. */
+function readRow(text: string, content: number, end: number): Numbering | undefined {
+  const match = execAt(firstCell, text, content)
+  if (!match || firstCell.lastIndex > end) return
+  return {form: 'row', ids: [plainDigits(match[1]!)], end: firstCell.lastIndex}
+}
+
+function readDefinition(text: string, content: number, end: number): Numbering | undefined {
+  const match = execAt(definition, text, content)
   if (!match) return
   const [, caret, label] = match
   // A link may be named anything: only what a citation could say is the id of a source.
   if (!caret && !wholeId.test(label!)) return
-  return {
-    form: caret ? 'footnote' : 'definition',
-    ids: [label!],
-    start: content,
-    end: Math.min(definition.lastIndex, end),
-    indent: content - start
-  }
+  const form = caret ? 'footnote' : 'definition'
+  return {form, ids: [label!], end: Math.min(definition.lastIndex, end)}
 }
 
-const plainNumber = (written: string) => (/^0+\d/.test(written) ? String(Number(written)) : written)
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
 
-function mayBeNumber(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 42 || code === 95 || code === 40
+/** `01.` is written for `1.`, so that numbers are as wide as each other. */
+const plainNumber = (written: string) => String(Number(written))
+
+/** Full-width, Arabic-Indic and Persian digits as ASCII. */
+function plainDigits(written: string): string {
+  return written.replace(/[０-９٠-٩۰-۹]/g, each => String(each.charCodeAt(0) & 0xf))
 }

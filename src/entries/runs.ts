@@ -1,8 +1,8 @@
 import {isOpaque, type Line} from '../lines/index.js'
 import type {Span} from '../span.js'
 import type {EntryForm} from './entry.js'
-import {type Head, readHead} from './head.js'
-import {isListHeading} from './heading.js'
+import {type Head, readHead, readNumbering} from './head.js'
+import {isListHeading, longestHeading} from './heading.js'
 
 /** An entry as lines: its head, and where its last line ends. */
 export interface RawEntry {
@@ -15,12 +15,16 @@ export interface Run {
   readonly form: EntryForm
   readonly entries: RawEntry[]
   /** The line that announces a list, when this run stands below it. */
-  readonly heading: Heading | undefined
+  readonly heading: Announcement | undefined
+  /** Nothing stands on the line before it. */
+  readonly startsBlock: boolean
 }
 
-export interface Heading {
+export interface Announcement {
   readonly span: Span
-  /** 1 to 6; 7 for a line of text, which announces only what follows it at once. */
+  /** A heading announces all that stands in its section; a label only what follows at once. */
+  readonly kind: 'heading' | 'label'
+  /** 1 to 6 of a heading. */
   readonly depth: number
 }
 
@@ -33,94 +37,120 @@ export function readRuns(text: string, lines: readonly Line[]): Run[] {
 
 class RunReader {
   readonly runs: Run[] = []
-  readonly #byForm = new Map<EntryForm, Run>()
+  /** Definitions stand anywhere; those of one form are one list, until an id comes again. */
+  readonly #defined = new Map<EntryForm, {run: Run; ids: Set<string>}>()
   #open: Run | undefined
-  #heading: Heading | undefined
-  #behindBlank = false
+  /** Ids of the open run. */
+  #ids = new Set<string>()
+  #announced: Announcement | undefined
+  #behindBlank = true
 
   constructor(readonly text: string) {}
 
   read(line: Line): void {
-    if (line.kind === 'blank') {
+    const {kind} = line
+    if (kind === 'blank') {
       this.#behindBlank = true
       return
     }
     if (isOpaque(line)) this.#open = undefined
-    else if (line.kind === 'heading') this.#readHeading(line)
+    else if (kind === 'heading') this.#readHeading(line)
     else this.#readWords(line)
-    this.#behindBlank = false
+    this.#behindBlank = kind === 'heading' || kind === 'thematic-break'
   }
 
-  #readHeading(line: Line): void {
+  #readHeading({content, end}: Line): void {
     this.#open = undefined
-    const words = this.text.slice(line.content, line.end)
+    const words = this.text.slice(content, end)
     const depth = /^#{0,6}/.exec(words)![0].length || 2
-    if (isListHeading(words)) this.#heading = {span: {start: line.content, end: line.end}, depth}
-    else if (this.#heading && depth <= this.#heading.depth) this.#heading = undefined
+    if (isListHeading(words)) {
+      this.#announced = {span: {start: content, end}, kind: 'heading', depth}
+    } else if (this.#announced?.kind === 'label' || depth <= (this.#announced?.depth ?? 0)) {
+      this.#announced = undefined
+    }
   }
 
   #readWords(line: Line): void {
     const head = readHead(this.text, line)
+    if (head === undefined && isTable(line)) {
+      if (this.#open?.form !== 'row') this.#open = undefined
+      return
+    }
     if (head?.form === 'definition' || head?.form === 'footnote') this.#define(head, line)
-    else if (this.#open && this.#isInside(line, head)) this.#open.entries.at(-1)!.end = line.end
+    else if (this.#open && this.#goesOn(this.#open, line, head)) this.#extend(line)
     else if (head) this.#enter(head, line)
     else this.#readLabel(line)
   }
 
-  #readLabel(line: Line): void {
-    this.#open = undefined
-    if (line.kind === 'text' && isLabel(this.text, line)) {
-      this.#heading = {span: {start: line.content, end: line.end}, depth: 7}
-    } else if (this.#heading?.depth === 7) this.#heading = undefined
+  #extend({end}: Line): void {
+    this.#open!.entries.at(-1)!.end = end
   }
 
-  /** Definitions stand anywhere; all of them are one list. */
   #define(head: Head, line: Line): void {
-    const run = this.#byForm.get(head.form) ?? {form: head.form, entries: [], heading: undefined}
-    if (run.entries.length === 0) {
-      this.#byForm.set(head.form, run)
-      this.runs.push(run)
+    const id = head.ids[0]!
+    let defined = this.#defined.get(head.form)
+    if (!defined || defined.ids.has(id)) {
+      defined = {run: this.#start(head.form, undefined), ids: new Set()}
+      this.#defined.set(head.form, defined)
     }
-    run.entries.push({head, end: line.end})
-    this.#open = run
+    defined.ids.add(id)
+    defined.run.entries.push({head, end: line.end})
+    this.#open = defined.run
   }
 
   #enter(head: Head, line: Line): void {
-    if (this.#open?.form !== head.form) {
-      this.#open = {form: head.form, entries: [], heading: this.#heading}
-      this.runs.push(this.#open)
+    const seen = head.ids.some(id => this.#ids.has(id))
+    // Markdown counts for an author who writes `1.` before every item.
+    const isLazy = head.form === 'number' && this.#ids.size === 1
+    if (this.#open?.form !== head.form || (seen && !isLazy)) {
+      this.#open = this.#start(head.form, this.#announced)
+      this.#ids = new Set()
     }
+    for (const id of head.ids) this.#ids.add(id)
     this.#open.entries.push({head, end: line.end})
   }
 
-  /** Whether a line goes on with the last entry. */
-  #isInside(line: Line, head: Head | undefined): boolean {
-    const run = this.#open!
-    const last = run.entries.at(-1)!
-    if (head) return head.indent > last.head.indent + 1 || this.#isDetail(head)
-    const indent = line.content - line.start
-    const isAddress = /^<?(?:https?:\/\/|www\.)\S+>?\s*$/.test(
-      this.text.slice(line.content, line.end)
-    )
-    if (this.#behindBlank) return isAddress || indent > last.head.indent + 1
-    return isAddress || line.kind === 'text' || line.kind === 'html'
+  #start(form: EntryForm, heading: Announcement | undefined): Run {
+    const run = {form, entries: [], heading, startsBlock: this.#behindBlank}
+    this.runs.push(run)
+    return run
   }
 
-  /** A bullet below a numbered entry: `- URL: https://…`. */
-  #isDetail(head: Head): boolean {
-    const last = this.#open?.entries.at(-1)
-    return (
-      head.form === 'bullet' &&
-      this.#open !== undefined &&
-      this.#open.form !== 'bullet' &&
-      head.indent > (last?.head.indent ?? 0)
-    )
+  /** Whether a line goes on with the last entry of a run. */
+  #goesOn(run: Run, line: Line, head: Head | undefined): boolean {
+    const last = run.entries.at(-1)!
+    const indent = head?.indent ?? line.content - line.start
+    const isInside = indent > last.head.indent + (run.form === 'bullet' ? 1 : 0)
+    if (head)
+      return head.form === 'bullet'
+        ? isInside && run.form !== 'bullet'
+        : indent > last.head.indent + 1
+    if (isAddress(this.text.slice(line.content, line.end))) return true
+    if (this.#behindBlank) return indent > last.head.indent + 1
+    return line.kind === 'text' || line.kind === 'html'
+  }
+
+  /** `References:`, `**Sources**`, or `Sources: [1] https://…`, all on one line. */
+  #readLabel(line: Line): void {
+    this.#open = undefined
+    if (this.#announced?.kind === 'label') this.#announced = undefined
+    const end = line.kind === 'text' ? labelEnd(this.text, line) : undefined
+    if (end === undefined) return
+    this.#announced = {span: {start: line.content, end}, kind: 'label', depth: 7}
+    const numbered = readNumbering(this.text, end, line.end)
+    if (numbered) this.#enter({...numbered, start: end, indent: line.content - line.start}, line)
   }
 }
 
-/** A short line of text that announces a list: `References:`, `**Sources**`. */
-function isLabel(text: string, {content, end}: Line): boolean {
-  if (end - content > 60) return false
-  const words = text.slice(content, end).trim()
-  return /(?:[:：]|^(?:\*\*|__).*(?:\*\*|__))[*_\s]*$/u.test(words) && isListHeading(words)
+/** A row without an id: the head of a table of sources. */
+const isTable = ({kind}: Line) => kind === 'table-row' || kind === 'table-delimiter'
+
+const isAddress = (words: string) => /^<?(?:https?:\/\/|www\.)\S+>?\s*$/.test(words)
+
+/** Where a label of a list ends: behind its colon, or with its line. */
+function labelEnd(text: string, {content, end}: Line): number | undefined {
+  const words = text.slice(content, Math.min(end, content + longestHeading))
+  if (content + words.length === end && isListHeading(words)) return end
+  const label = /^[^:：]{1,80}[:：](?:\*\*|__)?\s*/u.exec(words)
+  return label && isListHeading(label[0]) ? content + label[0].length : undefined
 }

@@ -1,5 +1,6 @@
 import type {Citation} from '../citations/index.js'
 import type {ProseBlock} from '../claims/index.js'
+import type {ReferenceList} from '../entries/index.js'
 import type {Source} from '../sources/index.js'
 import type {Span} from '../span.js'
 import type {Excerpt} from '../tail/index.js'
@@ -16,6 +17,7 @@ export interface Problem {
 export interface Findings {
   readonly citations: readonly Citation[]
   readonly sources: readonly Source[]
+  readonly lists: readonly ReferenceList[]
   readonly prose: readonly ProseBlock[]
   readonly excerpts: readonly Excerpt[]
   /** Words that are not the article's own: page chrome. */

@@ -10,6 +10,10 @@ export interface Source {
   readonly citationIds: readonly string[]
   readonly title?: string
   readonly url?: string
+  /** Host of the address: `nature.com`. */
+  readonly host?: string
+  /** As the title names it, `… | Nature`, and the host bears out. */
+  readonly publisher?: string
   /** When it was published, as written. */
   readonly date?: string
   /** Publisher, read from attributions such as `Reuters reported … [1]`. */
@@ -17,6 +21,21 @@ export interface Source {
   /** The entry in the original. */
   readonly span?: Span
   readonly excerptId?: string
+  /** What the id means in other sections, where each section numbers its sources anew. */
+  readonly elsewhere?: readonly SectionSource[]
+}
+
+/** A source of a section whose number another section uses for another source. */
+export interface SectionSource {
+  /** Citations in its section. */
+  readonly citationIds: readonly string[]
+  readonly title?: string
+  readonly url?: string
+  readonly host?: string
+  readonly publisher?: string
+  readonly date?: string
+  /** The entry in the original. */
+  readonly span: Span
 }
 
 export interface SourceName {

@@ -1,0 +1,45 @@
+/** "accessed March 27, 2025": when somebody looked, not when it was written. */
+const access =
+  /[\s,.;，。、;(（[-]{0,8}(?:last )?(?:accessed|retrieved|viewed|visited|abgerufen|aufgerufen|geraadpleegd|consulté|consultado|consultada|acessado|acesso em|consultato|dostęp|обращения|дата обращения|erişim|访问时间|访问日期|檢索日期|检索日期|查阅日期|閲覧日|アクセス日|에 액세스|액세스)[^\n]{0,60}$/iu
+/** What joins an address to the words before it. */
+const joint =
+  /(?:^|[\s(（[])(?:URL|Link|DOI|Source|Available (?:at|from|online)|Retrieved from|Online|Read more|Verfügbar unter|Disponible en|Disponible sur)\s*[:：]?\s*$/i
+
+/** Words without markup, and without what joined them to the address. */
+export function cleanTitle(words: string): string {
+  const plain = unescapeMarkdown(
+    words
+      .replace(/!?\[((?:[^\]\\]|\\.){0,512})\]\([^)\s]{0,2048}\)/g, '$1')
+      .replace(/<[^<>]{1,200}>/g, '')
+      .replace(/(^|[^\p{L}\p{N}\\])(?:\*\*|__|[*_`])+/gu, '$1')
+      .replace(/(?<!\\)(?:\*\*|__|[*_`])+(?=[^\p{L}\p{N}]|$)/gu, '')
+  ).replace(/\s+/g, ' ')
+  const title = trimTitle(trimTitle(plain.replace(access, '')).replace(joint, ''))
+  if (/^(?:https?:\/\/|www\.)\S*$/i.test(title) || !/[\p{L}\p{N}]/u.test(title)) return ''
+  return unquote(title)
+}
+
+/** Characters that Markdown needs a backslash before, as they are meant. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+}
+
+/** Without spaces, joints and a full stop at its ends; `…` and `et al.` stay. */
+function trimTitle(title: string): string {
+  return title
+    .replace(/^[\s\-–—:：|,;.·•>]+|[\s\-–—:：|,;·•，、；。(（[<]+$/gu, '')
+    .replace(/(?<!\.|\bal|\b\p{L})\.$/u, '')
+    .trim()
+}
+
+const quotes = ['""', '“”', '„“', '«»', '‘’', "''", '「」', '『』']
+
+/** `"Title"` is `Title`; `"A" and "B"` stays. */
+function unquote(title: string): string {
+  for (const [open, close] of quotes) {
+    if (title.length < 3 || title[0] !== open || title.at(-1) !== close) continue
+    const inside = title.slice(1, -1)
+    if (!inside.includes(open!) && !inside.includes(close!)) return trimTitle(inside)
+  }
+  return title
+}
