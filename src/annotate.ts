@@ -18,11 +18,12 @@ import {
   readStatements
 } from './claims/index.js'
 import {alignExcerpts, giveExcerpts} from './excerpts/index.js'
+import {guardText, restoreMasked} from './guard/index.js'
 import {nameRepairs, repairProblem, writeMessages} from './messages.js'
 import {nameSources} from './names/index.js'
 import {notations} from './notations/index.js'
 import {type AnnotateOptions, checkOptions, checkPlaces, readOriginal} from './options.js'
-import {parseMarkdown} from './parse.js'
+import {parseMarkdown} from './parse/index.js'
 import {carryPositions, LineIndex, restorePositions} from './positions.js'
 import {findProblems} from './problems/index.js'
 import {keepText, type Repair, type RepairedText, repairText} from './repair/index.js'
@@ -73,8 +74,11 @@ export function annotate(article: string | VFile, options: AnnotateOptions = {})
   checkOptions(options)
   checkPlaces(options, original)
   const repaired = repairText(original, options)
-  const tree = (options.parser ?? parseMarkdown)(repaired.page.text)
-  return annotateRepaired(original, repaired, tree, options)
+  const guarded = guardText(repaired.page)
+  const tree = (options.parser ?? parseMarkdown)(guarded.text)
+  restorePositions(tree, guarded.text)
+  restoreMasked(tree, repaired.page.text, guarded.masks)
+  return annotateRepaired(original, repaired, tree, guarded.masks, options)
 }
 
 /**
@@ -90,17 +94,18 @@ export function annotateTree(
 ): AnnotatedArticle {
   checkOptions(options)
   checkPlaces(options, original)
-  return annotateRepaired(original, keepText(original), tree, options)
+  restorePositions(tree, original)
+  return annotateRepaired(original, keepText(original), tree, [], options)
 }
 
 function annotateRepaired(
   original: string,
   {page, repairs: textRepairs, offsets}: RepairedText,
   tree: Root,
+  masked: readonly Span[],
   options: AnnotateOptions
 ): AnnotatedArticle {
   const {text} = page
-  restorePositions(tree, text)
   const blocks = listBlocks(tree)
 
   const {lists, entryLines} = page
@@ -121,7 +126,16 @@ function annotateRepaired(
   const named = nameSources(collected, statements, claims, links)
   const sources = giveExcerpts(named, excerpts)
   const chrome = tail.chrome.map(({span}) => span)
-  const problems = findProblems({citations: found, sources, lists, excerpts, prose, chrome, text})
+  const problems = findProblems({
+    citations: found,
+    sources,
+    lists,
+    excerpts,
+    prose,
+    chrome,
+    masked,
+    text
+  })
 
   const lines = new LineIndex(original)
   carryPositions(tree, offsets, lines)

@@ -11,7 +11,7 @@ export {
   type WebAnnotation,
   type WebAnnotationPage
 } from './formats/web-annotation.js'
-export {type Parser, parseMarkdown} from './parse.js'
+export {type Parser, parseMarkdown} from './parse/index.js'
 export type {RenderOptions} from './render/index.js'
 export {sanitizeSchema} from './render/sanitize.js'
 export {type LineBreaks, type Repair, type RepairedText, repairText} from './repair/index.js'

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {GivenCitation} from './citations/index.js'
 import type {RuleSettings} from './messages.js'
-import type {Parser} from './parse.js'
+import type {Parser} from './parse/index.js'
 import type {RepairOptions} from './repair/index.js'
 import type {GivenSource} from './sources/index.js'
 

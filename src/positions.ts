@@ -19,23 +19,46 @@ export function restorePositions(tree: Root, text: string): void {
 
 function restoreChildren(parent: Parents, text: string): void {
   const {start, end} = spanOf(parent)
+  const {children} = parent
+  const limits = limitsOf(children, end)
   let at = start
-  for (const [index, child] of parent.children.entries()) {
+  for (const [index, child] of children.entries()) {
     if (!child.position) {
-      const next = parent.children.slice(index + 1).find(sibling => sibling.position)
-      const limit = next ? spanOf(next).start : end
-      const words = child.type === 'link' ? wordsOf(child) : undefined
-      const follower = parent.children[index + 1]
-      const begins = words === undefined ? at : Math.max(at, text.indexOf(words, at))
-      const follows =
-        follower && !follower.position && follower.type === 'link'
-          ? text.indexOf(wordsOf(follower), at)
-          : -1
-      const ends = words === undefined ? (follows < 0 ? limit : follows) : begins + words.length
+      const limit = limits[index]!
+      // A piece of text ends where the link behind it begins.
+      const next = children[index + 1]
+      const isText = child.type !== 'link'
+      const link = isText && next && !next.position ? next : child
+      const words = wordsOf(link)
+      const found = find(text, words, at, Math.min(limit, at + reach(child) + words.length))
+      const begins = isText || found < 0 ? at : found
+      const ends = isText ? (link === child || found < 0 ? limit : found) : begins + words.length
       placeAt(child, begins, Math.max(begins, Math.min(ends, limit)))
     }
     at = spanOf(child).end
   }
+}
+
+/** Where each child has to end at the latest: at the next one that has a position. */
+function limitsOf(children: readonly Nodes[], end: number): number[] {
+  const limits: number[] = []
+  let limit = end
+  for (let index = children.length - 1; index >= 0; index--) {
+    limits[index] = limit
+    const child = children[index]!
+    if (child.position) limit = spanOf(child).start
+  }
+  return limits
+}
+
+/** How far a node's text can reach: a character may be written as a reference, `&amp;`. */
+function reach(node: Nodes): number {
+  return 64 + 8 * wordsOf(node).length
+}
+
+function find(text: string, words: string, start: number, end: number): number {
+  const index = text.slice(start, end).indexOf(words)
+  return index < 0 ? -1 : start + index
 }
 
 function wordsOf(node: Nodes): string {

@@ -1,6 +1,7 @@
 import type {Nodes, Parents} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
 import type {Node} from 'unist'
-import type {Span} from './span.js'
+import {type Span, sliceSpan} from './span.js'
 
 /** A node, and whether the walk enters or leaves it. */
 export interface Visit {
@@ -48,4 +49,9 @@ export function spanOf(node: Node): Span {
     )
   }
   return {start, end}
+}
+
+/** The text a span covers, read as Markdown reads it: escapes, references, container markers. */
+export function readSlice(text: string, span: Span): string {
+  return decodeString(sliceSpan(text, span).replace(/[ \t]{0,64}(\r\n?|\n)[ \t>]*/g, '$1'))
 }

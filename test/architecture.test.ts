@@ -16,6 +16,7 @@ const order = [
   'repair',
   'parse',
   'tree',
+  'guard',
   'positions',
   'blocks',
   'sentences',

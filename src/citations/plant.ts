@@ -1,8 +1,6 @@
 import type {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
-import {decodeString} from 'micromark-util-decode-string'
 import type {Span} from '../span.js'
-import {sliceSpan} from '../span.js'
-import {spanOf, walk} from '../tree.js'
+import {readSlice, spanOf, walk} from '../tree.js'
 import type {Citation, CitationNode} from './citation.js'
 
 /**
@@ -143,8 +141,7 @@ function citationNode({id, span, text, raw, sourceIds, status}: Citation): Citat
 /** The text a span covers, read as Markdown reads it: escapes, references, container markers. */
 export function readText(span: Span, text: string): Text[] {
   if (span.end <= span.start) return []
-  const lines = sliceSpan(text, span).replace(/[ \t]*(\r\n?|\n)[ \t>]*/g, '$1')
-  return [{type: 'text', value: decodeString(lines), position: positionOf(span)}]
+  return [{type: 'text', value: readSlice(text, span), position: positionOf(span)}]
 }
 
 /** Lines and columns are filled in when positions are carried to the original. */

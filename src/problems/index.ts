@@ -1,5 +1,6 @@
 import {duplicateSource} from './duplicate-source.js'
 import {gap} from './gap.js'
+import {hostileText} from './hostile-text.js'
 import {lostList} from './lost-list.js'
 import {missingList} from './missing-list.js'
 import {pageChrome} from './page-chrome.js'
@@ -22,7 +23,8 @@ const checks: readonly Check[] = [
   gap,
   lostList,
   pageChrome,
-  unclearExcerpt
+  unclearExcerpt,
+  hostileText
 ]
 
 /** Every rule that a message can name, by its id. */

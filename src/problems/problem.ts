@@ -22,6 +22,8 @@ export interface Findings {
   readonly excerpts: readonly Excerpt[]
   /** Words that are not the article's own: page chrome. */
   readonly chrome: readonly Span[]
+  /** What the parser was not shown. */
+  readonly masked: readonly Span[]
   readonly text: string
 }
 
