@@ -33,7 +33,7 @@ export type {AnnotateOptions} from './options.js'
 import {collectSources, type Source} from './sources/index.js'
 import {type Span, sliceSpan} from './span.js'
 import {type Summary, summarize} from './summary.js'
-import type {Table} from './tables/table.js'
+import {findTables, placeTable, type Table} from './tables/index.js'
 import {type Excerpt, findTail} from './tail/index.js'
 
 /** An article, and everything that was found in it; all offsets are in `original`. */
@@ -126,11 +126,13 @@ function annotateRepaired(
   const named = nameSources(collected, statements, claims, links)
   const sources = giveExcerpts(named, excerpts)
   const chrome = tail.chrome.map(({span}) => span)
+  const tables = findTables({prose, citations: found, claims, text}, options)
   const problems = findProblems({
     citations: found,
     sources,
     lists,
     excerpts,
+    tables,
     prose,
     chrome,
     masked,
@@ -173,7 +175,9 @@ function annotateRepaired(
     claims: claims.map(carry),
     links: links.map(carry),
     candidates,
-    tables: [],
+    tables: tables.map(({table}) =>
+      placeTable(table, span => offsets.spanToOriginal(span), original)
+    ),
     summary: summarize({citations, repairs, sources, claims, candidates}),
     messages
   }

@@ -19,6 +19,16 @@ export {reportText} from './report/text.js'
 export type {GivenSource, Source, SourceName} from './sources/index.js'
 export type {Span} from './span.js'
 export type {Coverage, SourceUse, Summary} from './summary.js'
-export type {Cell, Column, Row, Table, TableRecord} from './tables/table.js'
-export type {TypedValue} from './tables/value.js'
+export type {
+  Cell,
+  Column,
+  ColumnType,
+  Row,
+  Table,
+  TableOptions,
+  TableRecord,
+  TypedValue,
+  Value,
+  ValueType
+} from './tables/index.js'
 export type {Excerpt} from './tail/index.js'

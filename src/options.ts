@@ -4,8 +4,9 @@ import type {RuleSettings} from './messages.js'
 import type {Parser} from './parse/index.js'
 import type {RepairOptions} from './repair/index.js'
 import type {GivenSource} from './sources/index.js'
+import type {TableOptions} from './tables/index.js'
 
-export interface AnnotateOptions extends RepairOptions {
+export interface AnnotateOptions extends RepairOptions, TableOptions {
   /** Markdown to mdast with offsets; remark with GFM and front matter when left out. */
   readonly parser?: Parser
   /** Sources the caller knows. */
@@ -41,6 +42,7 @@ export function checkOptions(options: AnnotateOptions): void {
       )
     }
   }
+  checkTableOptions(options)
   checkSources(sources)
   checkCitations(citations)
 }
@@ -89,6 +91,25 @@ export function checkPlaces({citations = []}: AnnotateOptions, {length}: string)
   for (const {span} of citations) {
     if (span.start >= 0 && span.end >= span.start && span.end <= length) continue
     throw new RangeError(`Expected a citation within 0–${length}, got ${span.start}–${span.end}`)
+  }
+}
+
+function checkTableOptions({locale, defaultCurrency}: AnnotateOptions): void {
+  if (locale !== undefined && !isLocale(locale)) {
+    throw new RangeError(`Expected \`locale\` to be a language tag, got ${JSON.stringify(locale)}`)
+  }
+  if (defaultCurrency !== undefined && !/^[A-Z]{3}$/.test(defaultCurrency)) {
+    throw new RangeError(
+      `Expected \`defaultCurrency\` to be an ISO 4217 code, got ${JSON.stringify(defaultCurrency)}`
+    )
+  }
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1
+  } catch {
+    return false
   }
 }
 

@@ -42,7 +42,8 @@ export function maskProse(block: Block, text: string, overlays: readonly Overlay
   return overlay(masked, block.span.start, overlays)
 }
 
-function overlay(masked: string, start: number, overlays: readonly Overlay[]): string {
+/** A masked text with more of it filled; `start` is where it stands in the text. */
+export function overlay(masked: string, start: number, overlays: readonly Overlay[]): string {
   if (overlays.length === 0) return masked
   let result = ''
   let at = 0

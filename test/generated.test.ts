@@ -66,7 +66,7 @@ test('every invariant holds on strings of what Markdown and citations are made o
     }),
     runs
   )
-})
+}, 60_000)
 
 const folder = new URL('../fixtures/articles/', import.meta.url)
 const articles = readdirSync(folder).map(name =>
@@ -94,4 +94,4 @@ test('every invariant holds on damaged articles', () => {
     ),
     runs
   )
-})
+}, 60_000)

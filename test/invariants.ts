@@ -17,6 +17,15 @@ export function expectInvariants(article: AnnotatedArticle, options: AnnotateOpt
     expect(span.end).toBeGreaterThan(span.start)
     expect(span.end).toBeLessThanOrEqual(original.length)
   }
+  for (const {columns, rows} of article.tables) {
+    for (const {cells, record} of rows) {
+      expect(cells.length).toBeGreaterThanOrEqual(columns.length)
+      for (const {span, raw} of cells) expect(original.slice(span.start, span.end)).toBe(raw)
+      for (const [index, {key}] of columns.entries()) {
+        expect(record[key]).toBe(cells[index]!.value.value)
+      }
+    }
+  }
   let end = 0
   for (const {span} of citations) {
     expect(span.start).toBeGreaterThanOrEqual(end)

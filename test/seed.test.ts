@@ -123,6 +123,26 @@ test('names four publishers', () => {
   })
 })
 
+test('reads the table as records', () => {
+  const [table, ...others] = article.tables
+  expect(others).toEqual([])
+  expect(table?.columns.map(({key, type}) => [key, type])).toEqual([
+    ['area', 'string'],
+    ['practicalEffect', 'string']
+  ])
+  expect(Object.getPrototypeOf(table?.records[1])).toBe(null)
+  expect(table?.records.map(record => ({...record}))[1]).toEqual({
+    area: 'Azure’s role',
+    practicalEffect:
+      'Microsoft reportedly remains OpenAI’s primary cloud partner, and new OpenAI products are expected to launch first on Azure'
+  })
+  expect(table?.records.length).toBe(5)
+  const cells = article.claims.filter(({kind}) => kind === 'table-cell')
+  expect(table?.rows.map(({claimIds}) => claimIds)).toEqual(cells.map(({id}) => [id]))
+  const truncated = article.citations.filter(({status}) => status === 'truncated')
+  expect(table?.rows.map(({cells}) => cells[1]?.citationIds)).toEqual(truncated.map(({id}) => [id]))
+})
+
 test('says what is lost', () => {
   const reasons = article.messages.filter(({ruleId}) => ruleId === 'lost-list')
   expect(reasons.map(({reason}) => reason)).toEqual([

@@ -1,11 +1,14 @@
+import {columnOutlier} from './column-outlier.js'
 import {duplicateSource} from './duplicate-source.js'
 import {gap} from './gap.js'
 import {hostileText} from './hostile-text.js'
+import {longRow} from './long-row.js'
 import {lostList} from './lost-list.js'
 import {missingList} from './missing-list.js'
 import {pageChrome} from './page-chrome.js'
 import type {Check, Findings, Problem, Rule} from './problem.js'
 import {repaired} from './repaired.js'
+import {shortRow} from './short-row.js'
 import {truncatedCitation} from './truncated-citation.js'
 import {unclearExcerpt} from './unclear-excerpt.js'
 import {unknownSource} from './unknown-source.js'
@@ -24,7 +27,10 @@ const checks: readonly Check[] = [
   lostList,
   pageChrome,
   unclearExcerpt,
-  hostileText
+  hostileText,
+  shortRow,
+  longRow,
+  columnOutlier
 ]
 
 /** Every rule that a message can name, by its id. */

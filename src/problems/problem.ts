@@ -3,6 +3,7 @@ import type {ProseBlock} from '../claims/index.js'
 import type {ReferenceList} from '../entries/index.js'
 import type {Source} from '../sources/index.js'
 import type {Span} from '../span.js'
+import type {FoundTable} from '../tables/index.js'
 import type {Excerpt} from '../tail/index.js'
 
 /** Something an editor should look at; it becomes a message on the file. */
@@ -18,6 +19,7 @@ export interface Findings {
   readonly citations: readonly Citation[]
   readonly sources: readonly Source[]
   readonly lists: readonly ReferenceList[]
+  readonly tables: readonly FoundTable[]
   readonly prose: readonly ProseBlock[]
   readonly excerpts: readonly Excerpt[]
   /** Words that are not the article's own: page chrome. */

@@ -1,0 +1,83 @@
+import type {HeaderHints} from './header.js'
+import {applyHints} from './hints.js'
+import {findMeasures} from './measures.js'
+import type {TypedValue, Value} from './value.js'
+import {type Conventions, normalise, readValue} from './values/index.js'
+import type {WrittenCell} from './written.js'
+
+/** A cell before its column is known: its value, and the text it falls back to. */
+export interface ReadCell {
+  readonly text: string
+  readonly value: TypedValue
+}
+
+/**
+ * Read the value of a cell; the first rule that fits wins.
+ *
+ * Deleted text, citations and emphasis are off already (see `markdown-table.ts`).
+ *
+ *     1. code            string, nothing is inferred
+ *     2. link            the whole cell is one link, or an address
+ *     3. lines           several lines are a list, bullets off, each read by itself
+ *     4. value           nothing, a flag, a date, an amount, a range (see `values/`)
+ *     5. marks           the same with signs of footnotes behind it: `12*`
+ *     6. string          with the amounts that stand in it
+ */
+export function readCell(
+  cell: WrittenCell,
+  conventions: Conventions,
+  hints: HeaderHints
+): TypedValue {
+  const {text, lines, link, isCode} = cell
+  if (isCode) return {type: 'string', value: text, confidence: 1}
+  if (link)
+    return {
+      type: 'link',
+      value: link.url,
+      confidence: 1,
+      ...(link.text !== undefined && {text: link.text})
+    }
+  if (lines.length > 1) return readList(lines, conventions, hints)
+  return readText(text, conventions, hints)
+}
+
+function readText(text: string, conventions: Conventions, hints: HeaderHints): TypedValue {
+  if (/^https?:\/\/[^\s<>"]{1,2000}$/i.test(text)) return {type: 'link', value: text, confidence: 1}
+  const plain = normalise(text)
+  const value = readValue(plain, conventions) ?? readMarked(plain, conventions)
+  if (value) return applyHints(value, plain, hints, conventions)
+  const measures = findMeasures(plain, conventions)
+  return {type: 'string', value: text, confidence: 1, ...(measures.length > 0 && {measures})}
+}
+
+/**
+ * A value with signs of footnotes: `12*`, `0.45***`, `12†`, `12ᵃ`, `7³`.
+ *
+ *     marked <- value ' '? mark+
+ */
+function readMarked(text: string, conventions: Conventions): TypedValue | undefined {
+  const match = /^(.{0,60}?) ?((?:[*†‡§¶]|[ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ]){1,6})$/u.exec(text)
+  if (!match?.[1] || !/\d|[%$€£]$/.test(match[1])) return
+  const value = readValue(match[1], conventions)
+  if (!value || value.type === 'null') return
+  return {...value, marks: match[2]!.match(/\*+|[⁰¹²³⁴-⁹]+|./gu) ?? []}
+}
+
+const bullet = /^(?:[-–—•·‣◦▪*]|\d{1,2}[.)]) +/
+
+function readList(
+  lines: readonly string[],
+  conventions: Conventions,
+  hints: HeaderHints
+): TypedValue {
+  const texts = lines.map(line => line.replace(bullet, ''))
+  const items = texts.map(text => readText(text, conventions, hints))
+  const [first] = items
+  const isOne = items.every(({type, unit}) => type === first!.type && unit === first!.unit)
+  if (isOne && first!.type !== 'range' && first!.type !== 'list' && first!.type !== 'null') {
+    const {type: of, unit} = first!
+    const value = items.map((item): Value => item.value)
+    return {type: 'list', value, of, confidence: 1, ...(unit !== undefined && {unit})}
+  }
+  return {type: 'list', value: texts, of: 'string', confidence: 1}
+}

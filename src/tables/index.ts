@@ -1,0 +1,74 @@
+import type {Citation} from '../citations/index.js'
+import {type Span, sliceSpan} from '../span.js'
+import {findMarkdownTables, type TableProse} from './markdown-table.js'
+import type {Row, Table} from './table.js'
+import {typeTable} from './type-table.js'
+import {conventionsOf, type TableOptions} from './values/index.js'
+import type {WrittenTable} from './written.js'
+
+export type {Cell, Column, ColumnType, Row, RowKind, Table, TableRecord} from './table.js'
+export type {TypedValue, Value, ValueType} from './value.js'
+export {conventionsOf, type TableOptions} from './values/index.js'
+
+/** A table as it is written, and what was read from it. */
+export interface FoundTable {
+  readonly written: WrittenTable
+  readonly table: Table
+}
+
+/** What the tables are read from; spans are in `text`, everything in document order. */
+export interface TableScene {
+  readonly prose: readonly TableProse[]
+  readonly citations: readonly Citation[]
+  readonly claims: readonly {readonly id: string; readonly span: Span}[]
+  readonly text: string
+}
+
+/**
+ * Find the tables of an article and type them.
+ *
+ * @returns
+ *   Tables in document order; spans are in the text, and `raw` is what they cover.
+ */
+export function findTables(scene: TableScene, options: TableOptions): FoundTable[] {
+  const {prose, claims, text} = scene
+  const conventions = conventionsOf(options)
+  const claimsWithin = cursor(claims)
+  return findMarkdownTables(prose, text).map((written, index) => {
+    const typed = typeTable(written, conventions)
+    const rows = typed.rows.map(
+      (row): Row => ({...row, claimIds: claimsWithin(row.span).map(({id}) => id)})
+    )
+    const table = {id: `t${index + 1}`, ...typed, rows}
+    return {written, table: placeTable(table, span => span, text)}
+  })
+}
+
+/** Things within a span; asked in text order, so that all the asking together is one walk. */
+function cursor<Thing extends {readonly span: Span}>(
+  things: readonly Thing[]
+): (span: Span) => readonly Thing[] {
+  let next = 0
+  return ({start, end}) => {
+    while (next < things.length && things[next]!.span.start < start) next++
+    const from = next
+    while (next < things.length && things[next]!.span.start < end) next++
+    return things.slice(from, next)
+  }
+}
+
+/** The same table in another text: its spans carried over, `raw` as it stands there. */
+export function placeTable(table: Table, carry: (span: Span) => Span, text: string): Table {
+  return {
+    ...table,
+    span: carry(table.span),
+    rows: table.rows.map(row => ({
+      ...row,
+      span: carry(row.span),
+      cells: row.cells.map(cell => {
+        const span = carry(cell.span)
+        return {...cell, span, raw: sliceSpan(text, span)}
+      })
+    }))
+  }
+}

@@ -1,0 +1,40 @@
+import type {TypedValue} from '../value.js'
+import type {ValueKind} from './value-kind.js'
+
+/**
+ * A value that is said to be about right: `~30`, `≈ 5 kg`, `about 30%`, `c. 1850`, `~2–3 days`.
+ *
+ *     approximate <- ([~≈≃∼] / 'c.' / 'ca.' / 'circa' / 'about' / 'approx.' / 'around' …) ' '? amount
+ *                  / amount ' (approx.)'
+ *
+ * Behind `c.`, `ca.` and `circa` four digits are a year.
+ */
+export const approximate: ValueKind = {
+  name: 'approximate',
+  read(text, {amount}) {
+    const match = before.exec(text) ?? behind.exec(text)
+    if (!match) return
+    const {about, words} = match.groups!
+    const value = amount(words!)
+    if (!value || value.type === 'string' || value.type === 'null') return
+    return {...(/^c/i.test(about!) ? asYear(value) : asNumber(value)), approx: true}
+  }
+}
+
+const before =
+  /^(?<about>[~≈≃∼∽]|c\.|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|est\.|estimated|etwa|environ|约|約|大约) ?(?<words>.+)$/i
+const behind =
+  /^(?<words>.+?) \((?<about>approx\.?|approximate|approximately|est\.?|estimated|estimate)\)$/i
+
+function asYear(value: TypedValue): TypedValue {
+  if (value.type === 'year') return {type: 'year', value: value.value, confidence: 1}
+  const isYear = value.type === 'integer' && value.value >= 1000 && value.value <= 2099
+  return isYear ? {type: 'year', value: value.value, confidence: 0.9} : value
+}
+
+/** `~2000` is a count as likely as a year: no one says about 2000 of a year they know. */
+function asNumber(value: TypedValue): TypedValue {
+  return value.type === 'year' && !value.fiscal
+    ? {type: 'integer', value: value.value, confidence: 0.7}
+    : value
+}

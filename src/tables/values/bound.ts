@@ -1,0 +1,87 @@
+import type {Range, TypedValue} from '../value.js'
+import {endOf, ofRange} from './range.js'
+import type {ValueKind} from './value-kind.js'
+
+/**
+ * A range that is open at one end: `≥ 10`, `<5%`, `up to 30%`, `at least 3`, `10+`, `$1M or more`.
+ *
+ *     bound <- sign ' '? scalar / words ' ' scalar / scalar ('+' / ' or more' / ' or less' …)
+ *
+ * `>` and `<`, `over` and `under` leave the end itself out.
+ */
+export const bound: ValueKind = {
+  name: 'bound',
+  read(text, reader) {
+    for (const {pattern, end, isExclusive} of bounds) {
+      const match = pattern.exec(text)
+      if (!match) continue
+      const value = reader.scalar(match[1]!)
+      return value && boundOf(value, end, isExclusive)
+    }
+  }
+}
+
+interface Bound {
+  readonly pattern: RegExp
+  readonly end: 'min' | 'max'
+  readonly isExclusive: boolean
+}
+
+const bounds: readonly Bound[] = [
+  {pattern: /^(?:≥|>=|⩾|≧) ?(.+)$/, end: 'min', isExclusive: false},
+  {pattern: /^(?:≤|<=|⩽|≦) ?(.+)$/, end: 'max', isExclusive: false},
+  {pattern: /^[>＞] ?(.+)$/, end: 'min', isExclusive: true},
+  {pattern: /^[<＜] ?(.+)$/, end: 'max', isExclusive: true},
+  {
+    pattern:
+      /^(?:at least|minimum(?: of)?|min\.|from|starting at|no less than|mindestens|至少) ?(.+)$/i,
+    end: 'min',
+    isExclusive: false
+  },
+  {
+    pattern:
+      /^(?:up to|at most|maximum(?: of)?|max\.|no more than|not more than|bis zu|最多) ?(.+)$/i,
+    end: 'max',
+    isExclusive: false
+  },
+  {
+    pattern: /^(?:over|above|more than|greater than|exceeding|über|超过) ?(.+)$/i,
+    end: 'min',
+    isExclusive: true
+  },
+  {
+    pattern: /^(?:under|below|less than|fewer than|unter|不到|低于) ?(.+)$/i,
+    end: 'max',
+    isExclusive: true
+  },
+  {
+    pattern: /^(.+?) ?(?:\+|and (?:up|above|over|more)|or (?:more|above|over|higher|greater))$/i,
+    end: 'min',
+    isExclusive: false
+  },
+  {
+    pattern: /^(.+?) (?:or (?:less|below|under|lower|fewer)|and (?:below|under|less))$/i,
+    end: 'max',
+    isExclusive: false
+  }
+]
+
+function boundOf(
+  value: TypedValue,
+  end: 'min' | 'max',
+  isExclusive: boolean
+): TypedValue | undefined {
+  const of = ofRange(value)
+  if (!of) return
+  const open: Range = {min: null, max: null}
+  const {unit, per, confidence} = value
+  return {
+    type: 'range',
+    value: {...open, [end]: endOf(value)},
+    of,
+    confidence,
+    ...(unit !== undefined && {unit}),
+    ...(per !== undefined && {per}),
+    ...(isExclusive && {exclusive: end})
+  }
+}

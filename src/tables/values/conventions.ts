@@ -1,0 +1,80 @@
+/** How numbers and dates are written; what the cells of a column or the options say. */
+export interface Conventions {
+  /** Sign of the decimals where a number can be read in two ways: `1.234`. */
+  readonly decimal: '.' | ','
+  /** Whether the column shows which sign it is; else the default of the locale decides. */
+  readonly decimalIsKnown: boolean
+  /** `05/04/2024` is the fifth of April. */
+  readonly dayFirst: boolean
+  readonly dayFirstIsKnown: boolean
+  /** ISO 4217 code for a bare `$`. */
+  readonly dollar: string
+  /** Names of months, lower case and without a full stop, with their numbers from 1. */
+  readonly months: ReadonlyMap<string, number>
+}
+
+export interface TableOptions {
+  /**
+   * BCP 47 tag of the language numbers and dates are written in: it decides where a cell and its
+   * column leave two readings. `en-US` when left out, whatever the machine says.
+   */
+  readonly locale?: string
+  /** ISO 4217 code of the currency a bare `$` stands for; `USD` when left out. */
+  readonly defaultCurrency?: string
+}
+
+const known = new Map<string, Conventions>()
+
+/**
+ * Conventions of a locale, from the CLDR data that `Intl` brings along.
+ *
+ * @throws {RangeError}
+ *   When `locale` is no language tag.
+ */
+export function conventionsOf({
+  locale = 'en-US',
+  defaultCurrency = 'USD'
+}: TableOptions): Conventions {
+  const key = `${locale} ${defaultCurrency}`
+  const conventions = known.get(key) ?? {
+    decimal: decimalOf(locale),
+    decimalIsKnown: false,
+    dayFirst: isDayFirst(locale),
+    dayFirstIsKnown: false,
+    dollar: defaultCurrency,
+    months: new Map([...monthsOf(locale), ...monthsOf('en-US')])
+  }
+  known.set(key, conventions)
+  return conventions
+}
+
+function decimalOf(locale: string): '.' | ',' {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5)
+  return parts.find(({type}) => type === 'decimal')?.value === ',' ? ',' : '.'
+}
+
+/** A day in the middle of a year, away from the ends that time zones could move. */
+const dayOf = (month: number) => new Date(Date.UTC(2021, month, 15, 12))
+
+function isDayFirst(locale: string): boolean {
+  const format = new Intl.DateTimeFormat(locale, {dateStyle: 'short', timeZone: 'UTC'})
+  const types = format.formatToParts(dayOf(0)).map(({type}) => type)
+  return types.indexOf('day') < types.indexOf('month')
+}
+
+function monthsOf(locale: string): Map<string, number> {
+  const months = new Map<string, number>()
+  for (const style of ['long', 'short'] as const) {
+    // With a day, since some languages inflect the name beside one.
+    for (const parts of [{month: style}, {month: style, day: 'numeric'}] as const) {
+      const format = new Intl.DateTimeFormat(locale, {...parts, timeZone: 'UTC'})
+      for (let month = 0; month < 12; month++) {
+        const name = format.formatToParts(dayOf(month)).find(({type}) => type === 'month')?.value
+        if (name && /\p{L}/u.test(name))
+          months.set(name.toLowerCase().replaceAll('.', ''), month + 1)
+      }
+    }
+  }
+  if (months.has('sep')) months.set('sept', 9)
+  return months
+}

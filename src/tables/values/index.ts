@@ -1,0 +1,82 @@
+import type {TypedValue} from '../value.js'
+import {accounting} from './accounting.js'
+import {approximate} from './approximate.js'
+import {boolean} from './boolean.js'
+import {bound} from './bound.js'
+import type {Conventions} from './conventions.js'
+import {currency} from './currency.js'
+import {date} from './date.js'
+import {duration} from './duration.js'
+import {multiplier} from './multiplier.js'
+import {nothing} from './null.js'
+import {number} from './number.js'
+import {percent} from './percent.js'
+import {plusMinus} from './plus-minus.js'
+import {quantity} from './quantity.js'
+import {range} from './range.js'
+import {ratio} from './ratio.js'
+import {time} from './time.js'
+import type {Reader, ValueKind} from './value-kind.js'
+
+export {type Conventions, conventionsOf, type TableOptions} from './conventions.js'
+export {normalise} from './normalise.js'
+export {readWeakNull} from './null.js'
+
+/**
+ * Kinds that stand by themselves. A time is asked before a ratio (`16:09`), a duration before a
+ * quantity (`120 ms`); a bare number is the last resort.
+ */
+const scalars: readonly ValueKind[] = [
+  date,
+  time,
+  percent,
+  currency,
+  duration,
+  multiplier,
+  ratio,
+  quantity,
+  number
+]
+
+/** Kinds that are built of scalars, in the order of their signs. */
+const compounds: readonly ValueKind[] = [approximate, bound, plusMinus, accounting]
+
+/** No value is longer; prose need not be asked. */
+const longest = 100
+
+/**
+ * Read a text as a value.
+ *
+ * @param text
+ *   Plain text, normalised.
+ * @returns
+ *   The value; nothing when the text is only a text.
+ */
+export function readValue(text: string, conventions: Conventions): TypedValue | undefined {
+  const word =
+    nothing.read(text, readerOf(conventions)) ?? boolean.read(text, readerOf(conventions))
+  if (word || text.length > longest || !/[\d½⅓⅔¼¾⅛⅜⅝⅞]/.test(text)) return word
+  const reader = readerOf(conventions)
+  return firstOf(compounds, text, reader) ?? reader.amount(text)
+}
+
+function readerOf(conventions: Conventions): Reader {
+  const reader: Reader = {
+    conventions,
+    scalar: text => firstOf(scalars, text, reader),
+    amount: text => reader.scalar(text) ?? range.read(text, reader)
+  }
+  return reader
+}
+
+function firstOf(
+  kinds: readonly ValueKind[],
+  text: string,
+  reader: Reader
+): TypedValue | undefined {
+  for (const kind of kinds) {
+    const value = kind.read(text, reader)
+    if (value) return value
+  }
+  return undefined
+}
