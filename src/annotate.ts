@@ -150,7 +150,7 @@ function annotateRepaired(
     ...(span && {span: offsets.spanToOriginal(span)}),
     ...(elsewhere && {elsewhere: elsewhere.map(carry)})
   })
-  const citations = found.map(({url, title, claim, companions, ...citation}): Citation => {
+  const citations = found.map(({url, title, claim, words, companions, ...citation}): Citation => {
     const span = offsets.spanToOriginal(citation.span)
     return {...citation, span, raw: sliceSpan(original, span)}
   })

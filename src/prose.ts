@@ -85,6 +85,7 @@ function maskLeaf(node: Nodes, slice: string): string {
 export function plainText(masked: string): string {
   return masked
     .replaceAll(markupFiller, '')
+    .replace(/[ \t\r\n]{0,8}[([（]\u0001+[)\]）]/g, '')
     .replace(/[ \t\r\n]{0,8}\u0001+/g, '')
     .replace(/\( ?\)/g, '')
     .replace(/&(?:#\w{1,8}|\w{1,32});/g, reference => decodeString(reference))

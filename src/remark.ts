@@ -3,6 +3,7 @@ import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdow
 import type {Parser, Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {type AnnotatedArticle, type AnnotateOptions, annotate, annotateTree} from './annotate.js'
+import type {CitationNode} from './citations/index.js'
 import {
   type CitationGroupNode,
   type ClaimNode,
@@ -18,7 +19,7 @@ declare module 'vfile' {
   }
 }
 
-const citationHandle: Handle = (node: {readonly value: string}) => node.value
+const citationHandle: Handle = (node: CitationNode) => node.markdown ?? node.value
 
 const childrenHandle: Handle = (node: CitationGroupNode | ClaimNode, _, state, info) =>
   state.containerPhrasing({type: 'paragraph', children: node.children}, info)

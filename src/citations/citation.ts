@@ -38,6 +38,8 @@ export interface CitationNode extends Node {
   type: 'citation'
   /** Canonical text; what the text holds when the ids are lost. */
   value: string
+  /** How Markdown writes it, when that is not `value`. */
+  markdown?: string
   /** `Citation.id`. */
   citationId: string
   sourceIds: string[]
@@ -45,6 +47,13 @@ export interface CitationNode extends Node {
 }
 
 declare module 'mdast' {
+  interface LinkData {
+    /** The citation that the link is; its words belong to the sentence. */
+    citationId?: string
+  }
+  interface LinkReferenceData {
+    citationId?: string
+  }
   interface PhrasingContentMap {
     citation: CitationNode
   }

@@ -1,23 +1,15 @@
 import type {Block} from '../blocks.js'
 import {type Span, sliceSpan} from '../span.js'
-import type {Citation} from './citation.js'
 import type {FoundMarker} from './find.js'
 import {type Group, groupMarkers} from './group.js'
+import type {ReadCitation} from './read.js'
 
 export type {Citation, CitationNode, Placement} from './citation.js'
 export {type FoundMarker, findMarkers} from './find.js'
 export {type GivenCitation, placeGiven} from './given.js'
 export type {Group} from './group.js'
 export {holdsPhrasing, plantCitations, readText} from './plant.js'
-
-/** A citation, and what its notation says beyond the ids. */
-export interface ReadCitation extends Citation {
-  readonly url?: string
-  readonly title?: string
-  /** The words the notation itself marks as supported. */
-  readonly claim?: Span
-  readonly companions: readonly Span[]
-}
+export type {ReadCitation} from './read.js'
 
 /**
  * Number the markers, and put adjacent ones together.
@@ -38,7 +30,8 @@ export function groupCitations(
     ...group,
     markers: group.markers.map((marker): ReadCitation => {
       const raw = sliceSpan(text, marker.span)
-      const {span, ids, style, locator, url, title, claim, companions = [], truncated} = marker
+      const {span, ids, style, truncated, companions = []} = marker
+      const {locator, url, title, claim, words} = marker
       return {
         id: `c${++count}`,
         span,
@@ -53,7 +46,8 @@ export function groupCitations(
         ...(locator !== undefined && {locator}),
         ...(url !== undefined && {url}),
         ...(title !== undefined && {title}),
-        ...(claim && {claim})
+        ...(claim && {claim}),
+        ...(words && {words})
       }
     })
   }))

@@ -1,29 +1,84 @@
 import type {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
 import type {Span} from '../span.js'
 import {readSlice, spanOf, walk} from '../tree.js'
-import type {Citation, CitationNode} from './citation.js'
+import type {CitationNode} from './citation.js'
+import type {ReadCitation} from './read.js'
+
+/** A stretch that leaves the tree, and the citation that takes its place, if any. */
+interface Piece {
+  readonly span: Span
+  readonly citation?: ReadCitation
+}
 
 /**
- * Put `citation` nodes where the markers are.
+ * Put `citation` nodes where the markers are, and take out the rest of their markup.
  *
  * A text node is cut around its citations. A node that a citation covers, or whose own markup a
- * citation uses (`[4][8]` is one link reference to CommonMark), gives way: its other words stay.
+ * citation uses (`[4][8]` is one link reference to CommonMark), gives way: its other words stay. A
+ * link whose words belong to the sentence stays a link; its `data.citationId` says what it is.
  *
  * @param tree
  *   Tree of `text`; changed in place.
  * @param citations
  *   In document order; spans in `text`.
  */
-export function plantCitations(tree: Root, citations: readonly Citation[], text: string): void {
+export function plantCitations(tree: Root, citations: readonly ReadCitation[], text: string): void {
   if (citations.length === 0) return
+  const links = keepLinks(tree, citations)
+  const pieces = listPieces(citations, ({start}) => links.has(start))
   for (const {node, enters} of walk(tree)) {
     if (!enters || !holdsPhrasing(node)) continue
-    const inside = within(citations, spanOf(node), isBlock(node))
+    const span = spanOf(node)
+    const inside = within(pieces, span, isBlock(node))
     if (inside.length === 0) continue
     // Children are of the kinds the parent had, or citations and text, which go wherever text goes.
     const children: Nodes[] = plantChildren(node, inside, text)
     node.children = children as typeof node.children
   }
+}
+
+/** Mark the links that are citations and stay; where they start. */
+function keepLinks(tree: Root, citations: readonly ReadCitation[]): ReadonlySet<number> {
+  const kept = new Set<number>()
+  const named = new Map(
+    citations.filter(({words}) => words).map(({span, id}) => [`${span.start}-${span.end}`, id])
+  )
+  if (named.size === 0) return kept
+  for (const {node, enters} of walk(tree)) {
+    if (!enters || (node.type !== 'link' && node.type !== 'linkReference')) continue
+    const {start, end} = spanOf(node)
+    const citationId = named.get(`${start}-${end}`)
+    if (citationId === undefined) continue
+    node.data = {...node.data, citationId}
+    kept.add(start)
+  }
+  return kept
+}
+
+/** Everything that leaves the tree, in document order; what two citations share counts once. */
+function listPieces(citations: readonly ReadCitation[], isLink: (span: Span) => boolean): Piece[] {
+  const all = citations.flatMap((citation): Piece[] => [
+    ...(citation.words && isLink(citation.span) ? [] : piecesOf(citation)),
+    ...citation.companions.map(span => ({span}))
+  ])
+  let end = 0
+  return all
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({span, citation}) => {
+      if (!citation && span.start < end) return false
+      end = Math.max(end, span.end)
+      return true
+    })
+}
+
+/** Words inside a marker stay, and it stands behind them: `<cite id="4">words</cite>`. */
+function piecesOf(citation: ReadCitation): Piece[] {
+  const {span, words} = citation
+  if (!words) return [{span, citation}]
+  return [
+    {span: {start: span.start, end: words.start}},
+    {span: {start: words.end, end: span.end}, citation}
+  ]
 }
 
 /** A parent of words: its children may be cut up without changing what it is. */
@@ -41,75 +96,75 @@ function isBlock({type}: Nodes): boolean {
 }
 
 /**
- * Citations that begin within a span; `citations` are sorted. One without characters may begin where
+ * Pieces that begin within a span; `pieces` are sorted. One without characters may begin where
  * a block ends.
  */
-function within(citations: readonly Citation[], span: Span, withEnd: boolean): readonly Citation[] {
+function within(pieces: readonly Piece[], span: Span, withEnd: boolean): readonly Piece[] {
   const indexOf = (offset: number) => {
     let low = 0
-    let high = citations.length
+    let high = pieces.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (citations[middle]!.span.start < offset) low = middle + 1
+      if (pieces[middle]!.span.start < offset) low = middle + 1
       else high = middle
     }
     return low
   }
   let end = indexOf(span.end)
-  while (withEnd && citations[end]?.span.end === span.end) end++
-  return citations.slice(indexOf(span.start), end)
+  while (withEnd && pieces[end]?.span.end === span.end) end++
+  return pieces.slice(indexOf(span.start), end)
 }
 
-function plantChildren(parent: Parents, citations: readonly Citation[], text: string): Nodes[] {
+function plantChildren(parent: Parents, pieces: readonly Piece[], text: string): Nodes[] {
   const planted: Nodes[] = []
   const pending: Nodes[] = [...parent.children].reverse()
   let next = 0
   let covered = 0
-  const plant = (citation: Citation) => {
-    planted.push(citationNode(citation))
-    covered = citation.span.end
+  const plant = ({citation, span}: Piece) => {
+    if (citation) planted.push(citationNode(citation, span))
+    covered = span.end
     next++
   }
   for (let node = pending.pop(); node; node = pending.pop()) {
     const span = spanOf(node)
-    while (next < citations.length && citations[next]!.span.start < span.start) {
-      plant(citations[next]!)
+    while (next < pieces.length && pieces[next]!.span.start < span.start) {
+      plant(pieces[next]!)
     }
-    const citation = citations[next]
-    const isMet = citation !== undefined && citation.span.start < span.end
+    const piece = pieces[next]
+    const isMet = piece !== undefined && piece.span.start < span.end
     if (span.end <= covered && span.end > span.start) continue
     if (node.type === 'text') {
       let at = Math.max(span.start, covered)
-      while (next < citations.length && citations[next]!.span.start < span.end) {
-        planted.push(...readText({start: at, end: citations[next]!.span.start}, text))
-        plant(citations[next]!)
+      while (next < pieces.length && pieces[next]!.span.start < span.end) {
+        planted.push(...readText({start: at, end: pieces[next]!.span.start}, text))
+        plant(pieces[next]!)
         at = covered
       }
       if (at === span.start) planted.push(node)
       else planted.push(...readText({start: at, end: span.end}, text))
     } else if (!isMet && span.start >= covered) {
       planted.push(node)
-    } else if ('children' in node && keepsItsMarkup(node, citations, next, covered)) {
+    } else if ('children' in node && keepsItsMarkup(node, pieces, next, covered)) {
       planted.push(node)
-      while (next < citations.length && citations[next]!.span.start < span.end) next++
-    } else if (citation && citation.span.start === span.start && span.end <= citation.span.end) {
-      plant(citation)
+      while (next < pieces.length && pieces[next]!.span.start < span.end) next++
+    } else if (piece && piece.span.start === span.start && span.end <= piece.span.end) {
+      plant(piece)
     } else if ('children' in node) {
       pending.push(...[...node.children].reverse())
     } else if (!isMet) {
       planted.push(node)
     } else {
-      plant(citation)
+      plant(piece)
     }
   }
-  while (next < citations.length) plant(citations[next]!)
+  while (next < pieces.length) plant(pieces[next]!)
   return planted
 }
 
-/** Whether all citations that meet a node lie between its first and its last child. */
+/** Whether all pieces that meet a node lie between its first and its last child. */
 function keepsItsMarkup(
   node: Parents,
-  citations: readonly Citation[],
+  pieces: readonly Piece[],
   from: number,
   covered: number
 ): boolean {
@@ -119,18 +174,21 @@ function keepsItsMarkup(
   const inner = {start: spanOf(first).start, end: spanOf(last).end}
   const {end} = spanOf(node)
   if (covered > inner.start) return false
-  for (let index = from; index < citations.length; index++) {
-    const {span} = citations[index]!
+  for (let index = from; index < pieces.length; index++) {
+    const {span} = pieces[index]!
     if (span.start >= end) break
     if (span.start < inner.start || span.end > inner.end) return false
   }
   return true
 }
 
-function citationNode({id, span, text, raw, sourceIds, status}: Citation): CitationNode {
+function citationNode(citation: ReadCitation, span: Span): CitationNode {
+  const {id, text, raw, sourceIds, status, words} = citation
+  const value = text ?? raw
   return {
     type: 'citation',
-    value: text ?? raw,
+    value,
+    ...(!words && value !== raw && {markdown: raw}),
     citationId: id,
     sourceIds: [...sourceIds],
     status,

@@ -23,6 +23,7 @@ export function attachRuns(statement: Statement): Attachment[] {
   const groups = statement.groups.filter(({markers}) => markers.some(({claim}) => !claim))
   if (groups.length === 0) return []
   const runs = groups.map(group => shift(group.span, -span.start))
+  const scope = kind === 'list-item' ? 'list-item' : 'sentence'
   const clauses = kind === 'table-cell' ? [] : splitClauses(masked, wholeOf(masked), runs)
   return groups.map(({markers}, index): Attachment => {
     const unmarked = markers.filter(({claim}) => !claim)
@@ -36,9 +37,11 @@ export function attachRuns(statement: Statement): Attachment[] {
     if (!clause) return attach('cell', span)
     // A run without words before it, at the head of a sentence, covers the sentence.
     const covered = clause.end > clause.start ? shift(clause, span.start) : span
+    // `According to [the WHO](url), rates fell.`: the source is named, not placed.
+    if (markers.some(({words}) => words)) return attach(scope, span)
     if (groups.length > 1) return attach('clause', covered)
     const isLast = !/[\p{L}\p{N}]/u.test(masked.slice(runs[index]!.end))
-    return attach(kind === 'list-item' ? 'list-item' : 'sentence', isLast ? span : covered)
+    return attach(scope, isLast ? span : covered)
   })
 }
 

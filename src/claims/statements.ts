@@ -62,15 +62,27 @@ export function readProse(
 }
 
 function overlaysOf(groups: readonly Group<ReadCitation>[], entries: readonly Span[]): Overlay[] {
-  const marked = groups.flatMap(({span, markers}) => [
-    {span, filler: citationFiller},
-    ...markers.flatMap(({companions}) =>
+  const marked = groups.flatMap(group => [
+    ...overlaysOfRun(group),
+    ...group.markers.flatMap(({companions}) =>
       companions.map(companion => ({span: companion, filler: markupFiller}))
     )
   ])
   return [...marked, ...entries.map(span => ({span, filler: markupFiller}))].sort(
     (a, b) => a.span.start - b.span.start
   )
+}
+
+/** A run of citations; words that one of them shares with the sentence stay. */
+function overlaysOfRun({span, markers}: Group<ReadCitation>): Overlay[] {
+  const overlays: Overlay[] = []
+  let start = span.start
+  for (const {words} of markers) {
+    if (!words) continue
+    overlays.push({span: {start, end: words.start}, filler: markupFiller})
+    start = words.end
+  }
+  return [...overlays, {span: {start, end: span.end}, filler: citationFiller}]
 }
 
 /**

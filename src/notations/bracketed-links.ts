@@ -1,4 +1,5 @@
 import {anchorId} from './anchor-link.js'
+import {inBrackets} from './canonical.js'
 import {isWeb, readDestination} from './destination.js'
 import {matchAt} from './match.js'
 import type {Notation} from './notation.js'
@@ -39,7 +40,7 @@ export const bracketedLinks: Notation = {
     return {
       span: {start: at, end: end + 1},
       ids,
-      text: `[${ids.join(', ')}]`,
+      text: inBrackets(ids),
       ...(urls.length === 1 && ids.length === 1 && {url: urls[0]!})
     }
   }

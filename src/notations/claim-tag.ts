@@ -1,4 +1,5 @@
 import type {Span} from '../span.js'
+import {inBrackets} from './canonical.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 
@@ -7,12 +8,12 @@ import type {Notation} from './notation.js'
  *
  * ```markdown
  * > | Yields <cite index="8-1">rose by a third</cite> in May.
- *            ^^^^^^^^^^^^^^^^^^
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
  *     citation <- '<' (prefix ':')? 'cite' space ('index' / 'id' / 'ids') '="' ids '">'
  *     ids      <- 'id_'? id (',' 'id_'? id)*     `8-1`: a search result and a sentence in it
- *     claim    <- up to '</cite>' or the next such tag, which belongs to the marker
+ *     claim    <- up to '</cite>', which belongs to the marker, in the same paragraph
  *
  * `index` is Claude's, `id` Qwen's. The words stay. Not a citation: `<cite>Dune</cite>`, a title.
  */
@@ -27,10 +28,12 @@ export const claimTag: Notation = {
       .map(id => id.replace(/^id_/, ''))
       .filter(id => id !== '')
     if (ids.length === 0) return
-    const span = spanOfMatch(match)
-    const close = closingBehind(text, span.end, `</${match[1]}>`)
-    if (!close) return {span, ids}
-    return {span, ids, claim: {start: span.end, end: close.start}, companions: [close]}
+    const {start, end} = spanOfMatch(match)
+    const marker = {ids, text: inBrackets(ids)}
+    const close = closingBehind(text, end, `</${match[1]}>`)
+    if (!close) return {...marker, span: {start, end}}
+    const words = {start: end, end: close.start}
+    return {...marker, span: {start, end: close.end}, claim: words, words}
   }
 }
 
@@ -39,7 +42,7 @@ const opening =
 
 const longestClaim = 4000
 
-/** The closing tag, unless another marker opens or a block ends before it. */
+/** The closing tag, unless a block ends before it. */
 function closingBehind(text: string, at: number, tag: string): Span | undefined {
   const ahead = text.slice(at, at + longestClaim)
   const start = ahead.indexOf(tag)

@@ -6,13 +6,13 @@ import type {Notation} from './notation.js'
  *
  * ```markdown
  * > | Yields :cite[rose by a third]{start="7" end="22"} in May.
- *            ^^^^^^
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
  *     citation <- ':cite[' claim ']{' attributes '}'
  *
- * The id is `start-end`: the key of the citation in the API's answer. Claim and attributes stand
- * behind the marker; `]{…}` belongs to it. To remark-directive it is a text directive.
+ * The id is `start-end`: the key of the citation in the API's answer. To remark-directive it is a
+ * text directive.
  */
 export const cohereToolkit: Notation = {
   name: 'cohere-toolkit',
@@ -24,12 +24,15 @@ export const cohereToolkit: Notation = {
     const start = /\bstart="?(\d{1,9})/.exec(attributes!)
     const end = /\bend="?(\d{1,9})/.exec(attributes!)
     if (!start || !end) return
-    const claimStart = at + ':cite['.length
+    const wordsStart = at + ':cite['.length
+    const words = {start: wordsStart, end: wordsStart + claim!.length}
+    const id = `${start[1]}-${end[1]}`
     return {
-      span: {start: at, end: claimStart},
-      ids: [`${start[1]}-${end[1]}`],
-      claim: {start: claimStart, end: claimStart + claim!.length},
-      companions: [{start: claimStart + claim!.length, end: at + whole.length}]
+      span: {start: at, end: at + whole.length},
+      ids: [id],
+      text: `[${id}]`,
+      claim: words,
+      words
     }
   }
 }

@@ -1,3 +1,4 @@
+import {inBrackets} from './canonical.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 import {readNumbers} from './numbers.js'
@@ -31,6 +32,7 @@ export const cohere: Notation = {
     return {
       span: spanOfMatch(close),
       ids,
+      text: inBrackets(ids),
       claim: {start: openSpan.end, end: at},
       companions: [openSpan]
     }

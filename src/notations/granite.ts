@@ -1,3 +1,4 @@
+import {inBrackets} from './canonical.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 
@@ -18,7 +19,9 @@ export const granite: Notation = {
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const ids = [...(match?.[1]?.matchAll(documentId) ?? [])].map(([, id]) => id!)
-    return match && ids.length > 0 ? {span: spanOfMatch(match), ids} : undefined
+    return match && ids.length > 0
+      ? {span: spanOfMatch(match), ids, text: inBrackets(ids)}
+      : undefined
   }
 }
 

@@ -20,7 +20,7 @@ export const grokRender: Notation = {
   starts: ['<grok:render '],
   read(text, at) {
     const match = matchAt(pattern, text, at)
-    return match && {span: spanOfMatch(match), ids: [match[1]!]}
+    return match && {span: spanOfMatch(match), ids: [match[1]!], text: `[${match[1]}]`}
   }
 }
 

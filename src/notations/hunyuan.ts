@@ -1,3 +1,4 @@
+import {inBrackets} from './canonical.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 import {readNumbers} from './numbers.js'
@@ -21,7 +22,7 @@ export const hunyuan: Notation = {
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const ids = match && readNumbers(match[1]!)
-    return ids && {span: spanOfMatch(match), ids, text: `[${ids.join(', ')}]`}
+    return ids && {span: spanOfMatch(match), ids, text: inBrackets(ids)}
   }
 }
 

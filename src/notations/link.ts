@@ -30,7 +30,7 @@ export const link: Notation = {
     const title = label[1]!.trim()
     const number = matchAt(numberBehind, text, end)?.[1]
     if (profile.links === 'name' && number === undefined) return
-    const named = {span: {start: at, end}, ids: [number ?? url], url, title}
+    const named = {span: {start: at, end}, ids: [number ?? url], text: title, url, title}
     if (number !== undefined || standsApart(text, at, end)) return named
     return {...named, words: {start: at + 1, end: at + 1 + label[1]!.length}}
   }

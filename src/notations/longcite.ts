@@ -1,4 +1,5 @@
 import type {Span} from '../span.js'
+import {inBrackets} from './canonical.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 
@@ -28,10 +29,11 @@ export const longcite: Notation = {
     const close = text.startsWith(closing, span.end)
       ? {start: span.end, end: span.end + closing.length}
       : undefined
-    if (!open) return {span, ids}
+    if (!open) return {span, ids, text: inBrackets(ids)}
     return {
       span,
       ids,
+      text: inBrackets(ids),
       claim: {start: open.end, end: at},
       companions: [open, ...(close ? [close] : [])]
     }

@@ -15,9 +15,9 @@ export interface Marker {
   readonly url?: string
   /** What the marker calls the source. */
   readonly title?: string
-  /** The words the notation itself marks as supported; they stand outside `span`. */
+  /** The words the notation itself marks as supported. */
   readonly claim?: Span
-  /** Words inside `span` that belong to the sentence: `According to [the WHO](url)`. */
+  /** Words inside `span` that belong to the sentence: `According to [the WHO](url), …`. */
   readonly words?: Span
   /** Further pieces that belong to the marker and are no prose, for example a closing tag. */
   readonly companions?: readonly Span[]

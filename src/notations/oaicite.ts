@@ -18,7 +18,7 @@ export const oaicite: Notation = {
   starts: [':contentReference[oaicite:', 'contentReference[oaicite:', ':[oaicite:', '[oaicite:'],
   read(text, at) {
     const match = matchAt(pattern, text, at)
-    return match && {span: spanOfMatch(match), ids: [match[1]!]}
+    return match && {span: spanOfMatch(match), ids: [match[1]!], text: `[${match[1]}]`}
   }
 }
 

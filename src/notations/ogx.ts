@@ -16,7 +16,7 @@ export const ogx: Notation = {
   starts: ['<|file-'],
   read(text, at) {
     const match = matchAt(pattern, text, at)
-    return match && {span: spanOfMatch(match), ids: [match[1]!]}
+    return match && {span: spanOfMatch(match), ids: [match[1]!], text: `[${match[1]}]`}
   }
 }
 

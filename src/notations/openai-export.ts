@@ -27,6 +27,7 @@ export const openaiExport: Notation = {
     return {
       span: {start: at, end: destination.end},
       ids: [match[1]!],
+      text: `[${match[1]}]`,
       ...(isWeb(url) && {url}),
       ...(title && {title})
     }

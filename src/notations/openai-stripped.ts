@@ -1,3 +1,4 @@
+import {inBrackets} from './canonical.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 
@@ -18,7 +19,7 @@ export const openaiStripped: Notation = {
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const ids = match?.[0].match(/turn\d{1,4}[a-z]{2,16}?\d{1,4}/g)
-    return match && ids ? {span: spanOfMatch(match), ids} : undefined
+    return match && ids ? {span: spanOfMatch(match), ids, text: inBrackets(ids)} : undefined
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Span} from '../span.js'
+import {inBrackets} from './canonical.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 
@@ -28,10 +29,11 @@ export const openai: Notation = {
     if (!match || !ids) return
     const span = spanOfMatch(match)
     const claim = claimBefore(text, at)
-    if (!claim) return {span, ids}
+    if (!claim) return {span, ids, text: inBrackets(ids)}
     return {
       span,
       ids,
+      text: inBrackets(ids),
       claim,
       companions: [
         {start: claim.start - 1, end: claim.start},

@@ -31,7 +31,7 @@ export const parenLink: Notation = {
     const title = label[1]!.trim()
     if (profile.links !== 'cite' && !namesHost(title, url)) return
     if (!closesOrGoesOn.test(text.slice(end, end + 4)) || !isOpened(text, at)) return
-    return {span: {start: at, end}, ids: [url], url, title}
+    return {span: {start: at, end}, ids: [url], text: title, url, title}
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Profile} from '../profile.js'
+import {inBrackets} from './canonical.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 import {readNumbers} from './numbers.js'
@@ -23,7 +24,7 @@ export const sup: Notation = {
     const match = matchAt(pattern, text, at)
     const ids = match && readNumbers(match[1] ?? match[2]!)
     if (!ids || (match[1] === undefined && !mayBeBare(text, at, ids, profile))) return
-    return {span: spanOfMatch(match), ids, text: `[${ids.join(', ')}]`}
+    return {span: spanOfMatch(match), ids, text: inBrackets(ids)}
   }
 }
 
