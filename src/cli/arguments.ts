@@ -1,17 +1,35 @@
 import {parseArgs} from 'node:util'
+import {Failure, meant} from './failure.js'
 
-/** What the user did wrong, in one line; the command ends with exit code 2. */
-export class UsageError extends Error {}
+export const formatNames = ['json', 'ndjson', 'md', 'text', 'github', 'sarif'] as const
+export type FormatName = (typeof formatNames)[number]
 
-export const formats = ['json', 'md', 'text'] as const
-export type Format = (typeof formats)[number]
+/** Formats that can say problems alone. */
+const checkFormats: readonly string[] = ['text', 'json', 'ndjson', 'github', 'sarif']
+
+export const failLevels = ['error', 'warning', 'never'] as const
+export type FailLevel = (typeof failLevels)[number]
 
 export interface Arguments {
-  /** Path, or `-` for standard input. */
-  readonly input: string
-  readonly format: Format
-  /** File to write to; standard output when left out. */
+  /** Paths, globs, and `-` for standard input. */
+  readonly inputs: readonly string[]
+  readonly format: FormatName
+  /** File, folder or template; standard output when left out. */
   readonly out: string | undefined
+  readonly check: boolean
+  readonly failOn: FailLevel
+  readonly fix: boolean
+  readonly dryRun: boolean
+  readonly stdinFilename: string | undefined
+  readonly filesFrom: string | undefined
+  /** Patterns in the words of `.gitignore`. */
+  readonly ignore: readonly string[]
+  readonly noIgnore: boolean
+  readonly watch: boolean
+  readonly config: string | undefined
+  readonly quiet: boolean
+  /** `undefined`: when a terminal reads it. */
+  readonly color: boolean | undefined
   readonly help: boolean
   readonly version: boolean
 }
@@ -19,65 +37,96 @@ export interface Arguments {
 const options = {
   format: {type: 'string', short: 'f'},
   out: {type: 'string', short: 'o'},
+  check: {type: 'boolean'},
+  'fail-on': {type: 'string'},
+  fix: {type: 'boolean'},
+  'dry-run': {type: 'boolean'},
+  'stdin-filename': {type: 'string'},
+  'files-from': {type: 'string'},
+  ignore: {type: 'string', multiple: true},
+  'no-ignore': {type: 'boolean'},
+  watch: {type: 'boolean', short: 'w'},
+  config: {type: 'string', short: 'c'},
+  quiet: {type: 'boolean', short: 'q'},
+  color: {type: 'boolean'},
+  'no-color': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'V'}
 } as const
 
-export const help = `Usage: annotate [options] [file | -]
-
-Read an article, repair its citations, and say what stands behind each claim.
-Without a file, and with "-", the article comes from standard input.
-
-  -f, --format FMT   json  everything that was found (default)
-                     md    the repaired article
-                     text  counts and problems, for people
-  -o, --out FILE     write there instead of to standard output
-  -h, --help         show this
-  -V, --version      show the version
-
-Exit  0 done   2 wrong usage, or input that cannot be read
-`
-
 /**
  * Read the arguments of the command.
  *
- * @throws {UsageError}
- *   On an unknown flag or value, or more than one file.
+ * @param pipes
+ *   Whether standard input can be read: it is no terminal.
+ * @throws {Failure}
+ *   On an unknown flag or value, or flags that contradict each other.
  */
 export function readArguments(argv: readonly string[], pipes: boolean): Arguments {
   const {values, positionals} = parse(argv)
-  const {format = 'json', out, help = false, version = false} = values
-  if (!isFormat(format)) {
-    throw new UsageError(`Unknown format \`${format}\`; expected ${formats.join(', ')}`)
+  const {check = false, fix = false, help = false, version = false} = values
+  const given: Arguments = {
+    inputs: positionals,
+    format: oneOf(formatNames, values.format ?? (check ? 'text' : 'json'), 'format'),
+    out: values.out,
+    check,
+    failOn: oneOf(failLevels, values['fail-on'] ?? (check ? 'warning' : 'never'), 'level'),
+    fix,
+    dryRun: values['dry-run'] ?? false,
+    stdinFilename: values['stdin-filename'],
+    filesFrom: values['files-from'],
+    ignore: values.ignore ?? [],
+    noIgnore: values['no-ignore'] ?? false,
+    watch: values.watch ?? false,
+    config: values.config,
+    quiet: values.quiet ?? false,
+    color: values['no-color'] ? false : values.color,
+    help,
+    version
   }
-  const [input, another] = positionals
-  if (another !== undefined) throw new UsageError(`Expected one file, got \`${another}\` as well`)
-  if (input === undefined && !pipes && !help && !version) {
-    throw new UsageError('Expected a file, or an article on standard input; see --help')
+  if (help || version) return given
+  refuseContradictions(given, values.format !== undefined)
+  if (given.inputs.length > 0 || given.filesFrom !== undefined) return given
+  if (given.watch) throw new Failure('Expected files to watch')
+  if (!pipes) {
+    throw new Failure('Expected a file, or an article on standard input; see --help')
   }
-  return {input: input ?? '-', format, out, help, version}
+  return {...given, inputs: ['-']}
+}
+
+function refuseContradictions(given: Arguments, hasFormat: boolean): void {
+  const {check, fix, dryRun, out, format, watch, inputs} = given
+  if (dryRun && !fix) throw new Failure('Expected --fix beside --dry-run')
+  if (fix && check) throw new Failure('Expected --check or --fix, got both')
+  if (fix && hasFormat) throw new Failure('Expected --format or --fix, got both')
+  if (fix && out !== undefined) throw new Failure('Expected --out or --fix, got both')
+  if (watch && inputs.includes('-')) throw new Failure('Cannot watch standard input')
+  if (check && !checkFormats.includes(format)) {
+    throw new Failure(`Cannot write problems as ${format}; expected ${checkFormats.join(', ')}`)
+  }
 }
 
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({args: [...argv], options, allowPositionals: true})
   } catch (error) {
-    const flag = /Unknown option '(-{1,2}[^']*)'/.exec(String(error))?.[1]
-    if (!flag) throw new UsageError(error instanceof Error ? error.message : String(error))
-    const near = Object.keys(options).find(name => isNear(name, flag.replace(/^-+/, '')))
-    throw new UsageError(
+    const said = error instanceof Error ? error.message : String(error)
+    const flag = /Unknown option '(-{1,2}[^']*)'/.exec(said)?.[1]
+    if (!flag) throw new Failure(said.split('\n')[0]!)
+    const near = flag.startsWith('--') ? meant(flag.slice(2), Object.keys(options)) : undefined
+    throw new Failure(
       `Unknown option ${flag}${near ? `; did you mean --${near}?` : '; see --help'}`
     )
   }
 }
 
-function isFormat(value: string): value is Format {
-  return (formats as readonly string[]).includes(value)
-}
-
-/** One name begins like the other, or they differ by a swap or a slip. */
-function isNear(name: string, typed: string): boolean {
-  if (typed.length < 2) return false
-  const letters = (word: string) => [...word].sort().join('')
-  return name.startsWith(typed.slice(0, 3)) || letters(name) === letters(typed)
+function oneOf<Name extends string>(names: readonly Name[], value: string, what: string): Name {
+  const name = names.find(known => known === value)
+  if (name) return name
+  const near = meant(value, names)
+  throw new Failure(
+    near
+      ? `Unknown ${what} \`${value}\`; did you mean ${near}?`
+      : `Unknown ${what} \`${value}\`; expected ${names.join(', ')}`
+  )
 }

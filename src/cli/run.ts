@@ -1,48 +1,45 @@
-import {readFile} from 'node:fs/promises'
-import {type Arguments, help, readArguments, UsageError} from './arguments.js'
-import {nameOf, readArticle, writeWhole} from './files.js'
+import {type Arguments, readArguments} from './arguments.js'
+import {Failure} from './failure.js'
+import {help} from './help.js'
+import type {Input} from './inputs.js'
+import {packageVersion} from './version.js'
+import {watchSignals, writeOut} from './write.js'
 
 /**
  * Run the command.
  *
  * @returns
- *   The exit code: 0 done, 2 wrong usage or input that cannot be read.
+ *   The exit code: 0 done, 1 problems found, 2 wrong usage, bad input, or no file matched.
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  // A reader that has seen enough closes the pipe: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
-  })
+  watchSignals()
   try {
     const given = readArguments(argv, !process.stdin.isTTY)
-    const output = given.help ? help : given.version ? await version() : await annotated(given)
-    if (given.out === undefined || given.help || given.version) process.stdout.write(output)
-    else await writeWhole(given.out, output)
+    if (!given.help && !given.version) return await perform(given)
+    await writeOut(given.help ? help : `${await packageVersion()}\n`)
     return 0
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof Failure)) throw error
     process.stderr.write(`annotate: ${error.message}\n`)
     return 2
   }
 }
 
-async function version(): Promise<string> {
-  const file = new URL('../package.json', import.meta.url)
-  const {version} = JSON.parse(await readFile(file, 'utf8')) as {version: string}
-  return `${version}\n`
-}
-
-async function annotated({input, format}: Arguments): Promise<string> {
-  const original = await readArticle(input)
-  // Loaded when there is something to read: help and wrong usage answer at once.
-  const {annotate, repairText, reportText, toJson} = await import('../index.js')
-  switch (format) {
-    case 'md':
-      return repairText(original).page.text
-    case 'text':
-      return reportText(annotate(original), nameOf(input))
-    case 'json':
-      return `${JSON.stringify(toJson(annotate(original)), undefined, 2)}\n`
-  }
+/** Loaded when there is something to read: help and wrong usage answer at once. */
+async function perform(given: Arguments): Promise<number> {
+  const {readConfig} = await import('./config.js')
+  const {ignoring} = await import('./ignored.js')
+  const {findInputs} = await import('./inputs.js')
+  const {annotateInputs} = await import('./perform.js')
+  const config = await readConfig(given.config)
+  const patterns = [config.ignore, {folder: '.', patterns: given.ignore}]
+  const ignored = ignoring(patterns, !given.noIgnore)
+  const find = () => findInputs(given, ignored)
+  const annotate = (some: readonly Input[], failures: readonly string[]) =>
+    annotateInputs(given, config.options, some, failures)
+  const found = await find()
+  const code = await annotate(found.inputs, found.failures)
+  if (!given.watch) return code
+  const {watchInputs} = await import('./watch.js')
+  return watchInputs(found, find, changed => annotate(changed, []))
 }

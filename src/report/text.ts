@@ -10,39 +10,36 @@ import {count, severityOf} from './words.js'
  *   What the article is called; terminals make a link of `path:line:column`.
  */
 export function reportText(article: AnnotatedArticle, path: string): string {
-  const problems = reportProblems(article.messages, path)
-  return `${countLines(article).join('\n')}\n${problems && `\n${problems}`}`
+  const {messages} = article
+  const parts = [`${countLines(article).join('\n')}\n`, reportProblems(messages, path)]
+  return [...parts, reportHelp(messages.flatMap(({ruleId}) => ruleId ?? []))]
+    .filter(Boolean)
+    .join('\n')
 }
 
 /**
- * Problems, a line each, then what to do about each kind.
+ * Problems, a line each; empty when there is none.
  *
  * ```text
  * a.md:1:16  warning  split marker "[⏎8]" read as [8]  citeweld:split-marker
- *
- * split-marker: Write the repaired article with `annotate --fix`
  * ```
- *
- * @returns
- *   Empty when there is none.
  */
 export function reportProblems(messages: readonly VFileMessage[], path: string): string {
-  if (messages.length === 0) return ''
-  const lines = messages.map(message => {
-    const {reason, ruleId, line, column} = message
-    const place = `${path}:${line ?? 1}:${column ?? 1}`
-    return `${place}  ${severityOf(message)}  ${printable(lowerFirst(reason))}  citeweld:${ruleId}`
-  })
-  return `${lines.join('\n')}\n\n${helpLines(messages).join('\n')}\n`
+  return messages
+    .map(message => {
+      const {reason, ruleId, line, column} = message
+      const place = `${path}:${line ?? 1}:${column ?? 1}`
+      return `${place}  ${severityOf(message)}  ${printable(lowerFirst(reason))}  citeweld:${ruleId}\n`
+    })
+    .join('')
 }
 
-/** Said once per rule, however often it is met. */
-function helpLines(messages: readonly VFileMessage[]): string[] {
-  const ids = [...new Set(messages.flatMap(({ruleId}) => ruleId ?? []))]
-  return ids.flatMap(id => {
-    const rule = rules.get(id)
-    return rule ? [`${id}: ${rule.help}`] : []
-  })
+/** What to do about each rule, a line each, however often it is met. */
+export function reportHelp(ruleIds: Iterable<string>): string {
+  return [...new Set(ruleIds)]
+    .flatMap(id => rules.get(id) ?? [])
+    .map(({id, help}) => `${id}: ${help}\n`)
+    .join('')
 }
 
 function countLines({citations, sources, claims, links, candidates, tables}: AnnotatedArticle) {

@@ -1,0 +1,40 @@
+import {styleText} from 'node:util'
+
+type Style = Parameters<typeof styleText>[0]
+
+const severityStyles: Readonly<Record<string, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue'
+}
+
+/** Whether to colour: the flag decides, then the environment, then whether a terminal reads it. */
+export function wantsColor(flag: boolean | undefined): boolean {
+  if (flag !== undefined) return flag
+  const {NO_COLOR, FORCE_COLOR} = process.env
+  if (NO_COLOR) return false
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0'
+  return process.stdout.isTTY === true
+}
+
+/** Colour the lines of problems; the words stay the same. */
+export function paintProblems(text: string): string {
+  return text.replace(
+    /^(\S.*?:\d+:\d+) {2}(error|warning|info) {2}(.*) {2}(citeweld:\S+)$/gm,
+    (_, place: string, severity: string, reason: string, rule: string) =>
+      `${paint('underline', place)}  ${paint(severityStyles[severity]!, severity)}  ${reason}  ${paint('dim', rule)}`
+  )
+}
+
+/** Colour a difference as `git diff` does. */
+export function paintDiff(text: string): string {
+  return text
+    .replace(/^(?:---|\+\+\+) .*$/gm, line => paint('bold', line))
+    .replace(/^@@ .*$/gm, line => paint('cyan', line))
+    .replace(/^-(?!-- ).*$/gm, line => paint('red', line))
+    .replace(/^\+(?!\+\+ ).*$/gm, line => paint('green', line))
+}
+
+function paint(style: Style, text: string): string {
+  return styleText(style, text, {validateStream: false})
+}

@@ -1,0 +1,108 @@
+import type {AnnotatedArticle} from '../annotate.js'
+import type {AnnotateOptions} from '../options.js'
+import type {FormatName} from './arguments.js'
+import {packageVersion} from './version.js'
+
+/** What there is to write of an article; what is asked for is worked out, once. */
+export interface Subject {
+  readonly original: string
+  /** What messages call it. */
+  readonly name: string
+  readonly options: AnnotateOptions
+  /** Problems only. */
+  readonly check: boolean
+  /** One of several in the same output, so it says which one it is. */
+  readonly several: boolean
+  article(): AnnotatedArticle
+}
+
+/** How articles stand in one output. */
+export interface Frame {
+  readonly open: string
+  readonly between: string
+  readonly close: string
+}
+
+export interface Format {
+  readonly extension: string
+  /** `undefined` when several articles cannot stand in one output. */
+  frame(several: boolean, check: boolean): Frame | undefined | Promise<Frame>
+  /** The article; empty when there is nothing to say. */
+  write(subject: Subject): Promise<string>
+}
+
+const asItIs: Frame = {open: '', between: '', close: ''}
+
+/** Each format loads what it needs when it is used. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  json: {
+    extension: 'json',
+    frame: several =>
+      several
+        ? {open: '[\n', between: ',\n', close: '\n]\n'}
+        : {open: '', between: '', close: '\n'},
+    write: async subject => JSON.stringify(await plainData(subject), undefined, 2)
+  },
+  ndjson: {
+    extension: 'ndjson',
+    // A line is ended at once: whoever drives the command waits for it.
+    frame: () => asItIs,
+    write: async subject => `${JSON.stringify(await plainData({...subject, several: true}))}\n`
+  },
+  md: {
+    extension: 'md',
+    frame: several => (several ? undefined : asItIs),
+    async write({original, options}) {
+      const {repairText} = await import('../repair/index.js')
+      return repairText(original, options).page.text
+    }
+  },
+  text: {
+    extension: 'txt',
+    frame: (_, check) => (check ? asItIs : {open: '', between: '\n', close: ''}),
+    async write(subject) {
+      const {reportProblems, reportText} = await import('../report/text.js')
+      const {name, several, check} = subject
+      const article = subject.article()
+      if (check) return reportProblems(article.messages, name)
+      return `${several ? `${name}\n` : ''}${reportText(article, name)}`
+    }
+  },
+  github: {
+    extension: 'txt',
+    frame: () => asItIs,
+    async write(subject) {
+      const {reportGithub} = await import('../formats/github.js')
+      return reportGithub(subject.article().messages, subject.name)
+    }
+  },
+  sarif: {
+    extension: 'sarif',
+    frame: sarifFrame,
+    async write(subject) {
+      const {sarifResults} = await import('../formats/sarif.js')
+      const results = sarifResults(subject.article(), subject.name)
+      return results.map(result => JSON.stringify(result)).join(',\n')
+    }
+  }
+}
+
+async function plainData({
+  article,
+  name,
+  check,
+  several
+}: Subject): Promise<Record<string, unknown>> {
+  const {toJson} = await import('../formats/json.js')
+  const data = toJson(article())
+  const id = several ? {id: name} : {}
+  return check ? {...id, messages: data.messages} : {...id, ...data}
+}
+
+/** A log around the results, cut where they stand. */
+async function sarifFrame(): Promise<Frame> {
+  const {sarifLog} = await import('../formats/sarif.js')
+  const log = JSON.stringify(sarifLog([], await packageVersion()), undefined, 2)
+  const [open, close] = log.split('"results": []')
+  return {open: `${open}"results": [\n`, between: ',\n', close: `\n]${close}\n`}
+}

@@ -1,0 +1,25 @@
+/** One screen: 24 lines of 80 columns. */
+export const help = `Usage: annotate [options] [file | dir | glob | -]...
+
+Read articles, mend their citations, and say what stands behind each claim.
+Without input, and with "-", the article comes from standard input.
+
+  -f, --format FMT       json ndjson md html csv text github sarif
+                         (json; text with --check)
+  -o, --out PATH         file, folder/, or template "{dir}/{name}.11tydata.json"
+      --check            problems only; exit 1 if there are any
+      --fail-on LEVEL    what counts for exit 1: error, warning, never
+      --fix              repair in place (standard input: to standard output)
+      --dry-run          with --fix: show a diff and write nothing
+      --stdin-filename   what to call standard input
+      --files-from FILE  read paths from a file, or from "-"
+      --ignore PATTERN   leave out, in the words of .gitignore; can be repeated
+      --no-ignore        take no notice of .gitignore and .annotateignore
+  -w, --watch            do it again whenever a file changes
+  -c, --config FILE      instead of the nearest .annotaterc.json
+  -q, --quiet            no progress, no closing line
+      --color, --no-color
+  -h, --help             -V, --version
+
+Exit  0 done   1 problems found   2 wrong usage, bad input, no file matched
+`

@@ -1,0 +1,90 @@
+import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../annotate.js'
+import type {Severity} from '../problems/index.js'
+import {repairText} from '../repair/index.js'
+import {severityOf} from '../report/words.js'
+import type {FormatName} from './arguments.js'
+import {reasonOf} from './failure.js'
+import {formats} from './format.js'
+import {readArticle} from './read.js'
+
+/** What to do with one article; plain data, so that it can go to another thread. */
+export interface Job {
+  readonly path: string
+  readonly name: string
+  readonly task: FormatName | 'fix' | 'diff'
+  readonly check: boolean
+  /** Several articles share an output. */
+  readonly several: boolean
+  /** Problems are counted. */
+  readonly counts: boolean
+  readonly options: AnnotateOptions
+}
+
+/** What came of it. */
+export interface Outcome {
+  /** The article in its format, its repaired text, or the difference. */
+  readonly output: string
+  /** Number of problems by severity. */
+  readonly problems: Readonly<Record<Severity, number>>
+  /** Rules that the problems name. */
+  readonly ruleIds: readonly string[]
+  /** Number of repairs, for `fix` and `diff`; the text differs when there are any. */
+  readonly repairs: number
+  /** Why there is no output, in one line. */
+  readonly failure?: string
+}
+
+const nothing: Outcome = {
+  output: '',
+  problems: {error: 0, warning: 0, info: 0},
+  ruleIds: [],
+  repairs: 0
+}
+
+/** Do it; an article that cannot be read is an outcome, and stops no other. */
+export async function runJob(job: Job): Promise<Outcome> {
+  try {
+    const original = await readArticle(job.path)
+    return job.task === 'fix' || job.task === 'diff'
+      ? await repair(job, original)
+      : await format(job, original, formats[job.task])
+  } catch (error) {
+    return {...nothing, failure: reasonOf(error)}
+  }
+}
+
+async function format(
+  job: Job,
+  original: string,
+  {write}: (typeof formats)[FormatName]
+): Promise<Outcome> {
+  const {options, name, check, several, counts} = job
+  let known: AnnotatedArticle | undefined
+  const article = () => {
+    known ??= annotate(original, options)
+    return known
+  }
+  const output = await write({original, name, options, check, several, article})
+  return {...nothing, output, ...(counts && countProblems(article().messages))}
+}
+
+/** Problems by severity, and the rules they name. */
+export function countProblems(
+  messages: AnnotatedArticle['messages']
+): Pick<Outcome, 'problems' | 'ruleIds'> {
+  const problems = {error: 0, warning: 0, info: 0}
+  for (const message of messages) problems[severityOf(message)]++
+  return {problems, ruleIds: [...new Set(messages.flatMap(({ruleId}) => ruleId ?? []))]}
+}
+
+async function repair({name, task, options}: Job, original: string): Promise<Outcome> {
+  const {page, repairs} = repairText(original, options)
+  if (task === 'fix') return {...nothing, output: page.text, repairs: repairs.length}
+  if (repairs.length === 0) return nothing
+  const {createTwoFilesPatch, FILE_HEADERS_ONLY} = await import('diff')
+  const path = name.replaceAll('\\', '/').replace(/^\.?\//, '')
+  const output = createTwoFilesPatch(`a/${path}`, `b/${path}`, original, page.text, '', '', {
+    headerOptions: FILE_HEADERS_ONLY
+  })
+  return {...nothing, output, repairs: repairs.length}
+}

@@ -1,0 +1,48 @@
+import {availableParallelism} from 'node:os'
+import {fileURLToPath} from 'node:url'
+import type {Job, Outcome} from './job.js'
+
+/** Starting threads costs about as much as this many articles. */
+const worthThreads = 24
+
+/**
+ * Run jobs, on all cores when there are many.
+ *
+ * @returns
+ *   Outcomes in the order of the jobs. Only a few are ahead of the reader, so memory does not grow
+ *   with their number.
+ */
+export async function* runJobs(jobs: readonly Job[]): AsyncGenerator<Outcome> {
+  const threads = availableParallelism()
+  if (jobs.length < worthThreads || threads < 2) {
+    const {runJob} = await import('./job.js')
+    for (const job of jobs) yield await runJob(job)
+    return
+  }
+  const {Tinypool} = await import('tinypool')
+  const pool = new Tinypool({
+    // Beside the built command: all chunks are in one folder.
+    filename: fileURLToPath(new URL('./cli-worker.js', import.meta.url)),
+    maxThreads: threads,
+    minThreads: threads
+  })
+  try {
+    yield* inOrder(jobs, threads * 4, job => pool.run(job) as Promise<Outcome>)
+  } finally {
+    await pool.destroy()
+  }
+}
+
+/** Work on several items at once, and hand the results on in the order of the items. */
+async function* inOrder<Item, Result>(
+  items: Iterable<Item>,
+  width: number,
+  work: (item: Item) => Promise<Result>
+): AsyncGenerator<Result> {
+  const pending: Promise<Result>[] = []
+  for (const item of items) {
+    pending.push(work(item))
+    if (pending.length >= width) yield await pending.shift()!
+  }
+  for (const result of pending) yield await result
+}

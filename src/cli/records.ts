@@ -1,0 +1,99 @@
+import {createReadStream} from 'node:fs'
+import {type AnnotatedArticle, annotate} from '../annotate.js'
+import {toJson} from '../formats/json.js'
+import type {AnnotateOptions} from '../options.js'
+import type {GivenSource} from '../sources/index.js'
+import {isSources} from './config.js'
+import {Failure, reasonOf} from './failure.js'
+import type {Input} from './inputs.js'
+import {decodeText} from './read.js'
+
+/** One article of a stream: `{"id": 7, "text": "Ozone fell [4]."}`; the id comes back as it is. */
+interface ArticleRecord {
+  readonly text: string
+  /** Sources known for this article. */
+  readonly sources?: readonly GivenSource[]
+}
+
+export interface RecordOutcome {
+  /** One line of JSON. */
+  readonly line: string
+  readonly messages: AnnotatedArticle['messages']
+  /** Why the record could not be read, in one line. */
+  readonly failure?: string
+}
+
+/**
+ * Annotate a stream of records, one at a time: a line in, a line out, in constant memory.
+ *
+ * A line that is no record becomes `{"id": …, "error": …}`, so that lines still match lines.
+ *
+ * @throws {Failure}
+ *   When the stream breaks off.
+ */
+export async function* annotateRecords(
+  {path, name}: Input,
+  options: AnnotateOptions,
+  check: boolean
+): AsyncGenerator<RecordOutcome> {
+  let number = 0
+  for await (const bytes of readLines(path, name)) {
+    number++
+    let id: unknown = null
+    try {
+      const line = decodeText(bytes, 'the line')
+      if (line.trim() === '') continue
+      const value = parseObject(line)
+      id = value.id ?? null
+      const record = readRecord(value)
+      const {sources = options.sources} = record
+      const article = annotate(record.text, {...options, ...(sources && {sources})})
+      const {messages, ...data} = toJson(article)
+      const said = check ? {messages} : {...data, messages}
+      yield {line: JSON.stringify({id, ...said}), messages: article.messages}
+    } catch (error) {
+      const reason = reasonOf(error)
+      const line = JSON.stringify({id, error: reason})
+      yield {line, messages: [], failure: `${name}:${number}: ${reason}`}
+    }
+  }
+}
+
+function parseObject(line: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value === 'object' && value !== null) return {...value}
+  } catch {
+    // Said below, in the same words.
+  }
+  throw new Failure('Expected a record as JSON on one line')
+}
+
+function readRecord({text, sources}: Readonly<Record<string, unknown>>): ArticleRecord {
+  if (text === undefined) throw new Failure('Expected a record with `text`')
+  if (typeof text !== 'string') throw new Failure('Expected `text` to be a string')
+  if (sources === undefined) return {text}
+  if (!isSources(sources)) throw new Failure('Expected `sources` to be a list of {"id", …}')
+  return {text, sources}
+}
+
+/** Lines end at a line feed and nowhere else: JSON may hold other separators as they are. */
+async function* readLines(path: string, name: string): AsyncGenerator<Uint8Array> {
+  const stream = path === '-' ? process.stdin : createReadStream(path)
+  let parts: Uint8Array[] = []
+  try {
+    for await (const chunk of stream) {
+      const bytes = chunk as Uint8Array
+      let start = 0
+      for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        yield Buffer.concat([...parts, bytes.subarray(start, end)])
+        parts = []
+        start = end + 1
+      }
+      if (start < bytes.length) parts.push(bytes.subarray(start))
+    }
+  } catch (error) {
+    throw new Failure(`Cannot read ${name}: ${reasonOf(error)}`)
+  }
+  if (parts.length > 0) yield Buffer.concat(parts)
+}

@@ -1,0 +1,140 @@
+import {randomUUID} from 'node:crypto'
+import {rmSync, type Stats} from 'node:fs'
+import {
+  chmod,
+  chown,
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile
+} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {Failure, reasonOf} from './failure.js'
+
+/** Files that are being written; gone when the command is interrupted. */
+const temporaries = new Set<string>()
+
+/**
+ * Write a file as a whole: a temporary file beside it takes its name at the end, with its mode. A
+ * file that holds the text already is not touched; a device or a pipe is written to as it is.
+ *
+ * @returns
+ *   Whether anything was written.
+ * @throws {Failure}
+ *   When it cannot be written; what stood there still stands.
+ */
+export async function writeWhole(path: string, text: string): Promise<boolean> {
+  try {
+    const target = await realpath(path).catch(() => path)
+    const known = await stat(target).catch(() => undefined)
+    if (known && !known.isFile()) {
+      await writeFile(target, text)
+      return true
+    }
+    if (known?.size === Buffer.byteLength(text) && (await readFile(target, 'utf8')) === text) {
+      return false
+    }
+    if (!known) await mkdir(dirname(target), {recursive: true})
+    await replace(target, text, known)
+    return true
+  } catch (error) {
+    throw new Failure(`Cannot write ${path}: ${reasonOf(error)}`)
+  }
+}
+
+async function replace(target: string, text: string, known: Stats | undefined): Promise<void> {
+  const temporary = temporaryFor(target)
+  temporaries.add(temporary)
+  try {
+    await writeFile(temporary, text)
+    if (known) {
+      // Only root may give files away; a file that stays its owner's needs no giving.
+      await chown(temporary, known.uid, known.gid).catch(() => undefined)
+      await chmod(temporary, known.mode & 0o7777)
+    }
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, {force: true})
+    throw error
+  } finally {
+    temporaries.delete(temporary)
+  }
+}
+
+function temporaryFor(target: string): string {
+  return join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`)
+}
+
+/** Leave no half file behind when the user has seen enough: 128 and the number of the signal. */
+export function watchSignals(): void {
+  // Errors of standard output are told to each write.
+  process.stdout.on('error', () => undefined)
+  const codes = {SIGINT: 130, SIGTERM: 143} as const
+  for (const [signal, code] of Object.entries(codes)) {
+    process.on(signal, () => {
+      for (const temporary of temporaries) rmSync(temporary, {force: true})
+      process.exit(code)
+    })
+  }
+}
+
+/**
+ * Write to standard output, and wait where the reader is slow.
+ *
+ * A reader that has seen enough closes the pipe: that ends the command, and is no error.
+ */
+export function writeOut(text: string): Promise<void> {
+  if (text === '') return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, error => {
+      if (!error) resolve()
+      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
+      else reject(new Failure(`Cannot write standard output: ${reasonOf(error)}`))
+    })
+  })
+}
+
+/** A file that grows as its text comes; it takes its name when it is whole. */
+export class OpenFile {
+  private constructor(
+    private readonly path: string,
+    private readonly file: FileHandle,
+    private readonly temporary: string | undefined
+  ) {}
+
+  static async create(path: string): Promise<OpenFile> {
+    const target = await realpath(path).catch(() => path)
+    const known = await stat(target).catch(() => undefined)
+    try {
+      if (known && !known.isFile()) return new OpenFile(target, await open(target, 'w'), undefined)
+      await mkdir(dirname(target), {recursive: true})
+      const temporary = temporaryFor(target)
+      const file = await open(temporary, 'wx', known?.mode)
+      temporaries.add(temporary)
+      return new OpenFile(target, file, temporary)
+    } catch (error) {
+      throw new Failure(`Cannot write ${path}: ${reasonOf(error)}`)
+    }
+  }
+
+  async write(text: string): Promise<void> {
+    try {
+      await this.file.appendFile(text)
+    } catch (error) {
+      if (this.temporary !== undefined) await rm(this.temporary, {force: true})
+      throw new Failure(`Cannot write ${this.path}: ${reasonOf(error)}`)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.file.close()
+    if (this.temporary === undefined) return
+    await rename(this.temporary, this.path)
+    temporaries.delete(this.temporary)
+  }
+}

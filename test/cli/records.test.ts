@@ -1,0 +1,101 @@
+import {spawnSync} from 'node:child_process'
+import {statSync} from 'node:fs'
+import {createInterface} from 'node:readline'
+import {Ajv2020 as Ajv} from 'ajv/dist/2020.js'
+import {expect, test} from 'vitest'
+import schema from '../../src/schema.json' with {type: 'json'}
+import {bin, broken, mended, Workplace} from './command.js'
+
+const place = new Workplace()
+
+test('a record in, an annotated record out', () => {
+  const input = `${JSON.stringify({id: {page: 7}, text: broken})}\n`
+  const {status, stdout} = place.annotate(['-f', 'ndjson'], input)
+  const record = JSON.parse(stdout)
+  expect(status).toBe(0)
+  expect(record).toMatchObject({id: {page: 7}, text: mended, original: broken})
+  expect(new Ajv({strict: false}).compile(schema)(record)).toBe(true)
+})
+
+test('sources of a record are known for it alone', () => {
+  const sources = [{id: '4', title: 'A survey', url: 'https://a.example'}]
+  const lines = [
+    {id: 1, text: mended, sources},
+    {id: 2, text: mended}
+  ]
+  const {stdout} = place.annotate(
+    ['-f', 'ndjson'],
+    lines.map(line => JSON.stringify(line)).join('\n')
+  )
+  const [first, second] = stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(first.sources[0]).toMatchObject({id: '4', title: 'A survey', listed: true})
+  expect(second.sources[0].listed).toBe(false)
+})
+
+test('a line that is no record keeps its line, stops no other, and ends with exit code 2', () => {
+  const input = [
+    '{"id": 1, "text": "Fell [4]."}',
+    'no JSON',
+    '{"id": 3}',
+    '{"id": 4, "text": "a\u2028b"}'
+  ]
+  const {status, stdout, stderr} = place.annotate(['-f', 'ndjson'], input.join('\n'))
+  expect(status).toBe(2)
+  const records = stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(records.map(({id, error}) => [id, error])).toEqual([
+    [1, undefined],
+    [null, 'Expected a record as JSON on one line'],
+    [3, 'Expected a record with `text`'],
+    [4, undefined]
+  ])
+  expect(stderr).toBe(
+    'annotate: standard input:2: Expected a record as JSON on one line\n' +
+      'annotate: standard input:3: Expected a record with `text`\n'
+  )
+})
+
+test('--stdin-filename: standard input is one article', () => {
+  const {stdout} = place.annotate(['-f', 'ndjson', '--stdin-filename', 'a.md'], broken)
+  expect(JSON.parse(stdout)).toMatchObject({id: 'a.md', text: mended})
+})
+
+test('a record comes out before the next one goes in', async () => {
+  const child = place.start(['-f', 'ndjson'])
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+  for (const id of [1, 2, 3]) {
+    child.stdin.write(`${JSON.stringify({id, text: broken})}\n`)
+    expect(JSON.parse((await lines.next()).value)).toMatchObject({id, text: mended})
+  }
+  child.stdin.end()
+  expect((await lines.next()).done).toBe(true)
+})
+
+test('memory does not grow with the number of records', () => {
+  const text = `~~~\n${'Code costs nothing to read.\n'.repeat(4000)}~~~\n`
+  place.write('many.ndjson', `${JSON.stringify({id: 1, text})}\n`.repeat(400))
+  // The output is more than the heap holds.
+  const args = ['--max-old-space-size=48', bin, '-f', 'ndjson', 'many.ndjson', '-o', 'out.ndjson']
+  const {status, stderr} = spawnSync(process.execPath, args, {cwd: place.folder, encoding: 'utf8'})
+  expect([status, stderr]).toEqual([0, ''])
+  expect(statSync(place.path('out.ndjson')).size).toBeGreaterThan(80e6)
+}, 60_000)
+
+test('GNU parallel gives what one process gives', () => {
+  expect(spawnSync('parallel', ['--version']).status, 'Debian’s `parallel` is needed').toBe(0)
+  const records = Array.from({length: 2000}, (_, id) =>
+    JSON.stringify({id, text: `Report ${id} fell [${id % 40}][\n${id % 7}]. It rose again [2].`})
+  )
+  place.write('records.ndjson', `${records.join('\n')}\n`)
+  const alone = place.shell('$ANNOTATE -f ndjson < records.ndjson | sha256sum')
+  const many = place.shell(
+    'parallel --will-cite --pipe -N 500 --keep-order -j 2 $ANNOTATE -f ndjson < records.ndjson | sha256sum'
+  )
+  expect([many.status, many.stderr]).toEqual([0, ''])
+  expect(many.stdout).toBe(alone.stdout)
+}, 60_000)
