@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {listBlocks} from './blocks.js'
+import {type Candidate, findCandidates} from './candidates/index.js'
 import {
   type Citation,
   findMarkers,
@@ -9,20 +10,14 @@ import {
   placeGiven,
   plantCitations
 } from './citations/index.js'
-import {
-  type Candidate,
-  type Claim,
-  type Link,
-  mapClaims,
-  readProse,
-  readStatements
-} from './claims/index.js'
+import {type Claim, type Link, mapClaims, readProse, readStatements} from './claims/index.js'
 import {alignExcerpts, giveExcerpts} from './excerpts/index.js'
 import {guardText, restoreMasked} from './guard/index.js'
 import {nameRepairs, repairProblem, writeMessages} from './messages.js'
 import {nameSources} from './names/index.js'
 import {notations} from './notations/index.js'
 import {type AnnotateOptions, checkOptions, checkPlaces, readOriginal} from './options.js'
+import {ArticleTerms} from './overlap/index.js'
 import {parseMarkdown} from './parse/index.js'
 import {carryPositions, LineIndex, restorePositions} from './positions.js'
 import {findProblems} from './problems/index.js'
@@ -122,9 +117,17 @@ function annotateRepaired(
   const statements = readStatements(prose, block => tail.blocks.has(block), text)
   const {claims, links} = mapClaims(statements, prose)
   const collected = collectSources(lists, found, options.sources)
-  const excerpts = alignExcerpts(tail.excerpts, collected, claims)
+  const terms = new ArticleTerms(
+    claims.map(claim => claim.text),
+    tail.excerpts.map(piece => piece.text)
+  )
+  const excerpts = alignExcerpts(tail.excerpts, collected, claims, terms)
   const named = nameSources(collected, statements, claims, links)
   const sources = giveExcerpts(named, excerpts)
+  const candidates = findCandidates(
+    {claims, statements, citations: found, sources, excerpts, terms},
+    options.candidateThreshold
+  )
   const chrome = tail.chrome.map(({span}) => span)
   const tables = findTables({prose, citations: found, claims, text}, options)
   const problems = findProblems({
@@ -163,7 +166,6 @@ function annotateRepaired(
     lines,
     options.rules
   )
-  const candidates: readonly Candidate[] = []
   return {
     original,
     text,

@@ -1,6 +1,7 @@
 export {type AnnotatedArticle, type AnnotateOptions, annotate} from './annotate.js'
+export type {Candidate} from './candidates/index.js'
 export type {Citation, CitationNode, GivenCitation, Placement} from './citations/index.js'
-export type {Candidate, Claim, ClaimContext, Link} from './claims/index.js'
+export type {Claim, ClaimContext, Link} from './claims/index.js'
 export type {Edit} from './edit.js'
 export {type CslItem, toCslJson} from './formats/csl.js'
 export {type GeminiCandidate, toGeminiCandidate} from './formats/gemini.js'

@@ -11,6 +11,8 @@ export interface AnnotateOptions extends RepairOptions, TableOptions {
   readonly parser?: Parser
   /** Sources the caller knows. */
   readonly sources?: readonly GivenSource[]
+  /** Least probability of a candidate that is reported, 0 to 1; 0.45 when left out. */
+  readonly candidateThreshold?: number
   /** Severity of messages by rule id: `error`, `warning`, `info` or `off`. */
   readonly rules?: RuleSettings
   /** Citations the caller knows by their offsets, as the APIs of answer engines give them. */
@@ -26,13 +28,18 @@ export function readOriginal(article: string | VFile): string {
 
 /** Options come from JavaScript and from configuration files, so their types are looked at. */
 export function checkOptions(options: AnnotateOptions): void {
-  const {parser, sources, citations, lineBreaks, rules = {}} = options
+  const {parser, sources, citations, lineBreaks, candidateThreshold = 0, rules = {}} = options
   if (parser !== undefined && typeof parser !== 'function') {
     throw new TypeError(`Expected \`parser\` to be a function, got ${nameOf(parser)}`)
   }
   if (lineBreaks !== undefined && lineBreaks !== 'paragraph' && lineBreaks !== 'wrap') {
     throw new TypeError(
       `Expected \`lineBreaks\` to be 'paragraph' or 'wrap', got ${JSON.stringify(lineBreaks)}`
+    )
+  }
+  if (!(candidateThreshold >= 0 && candidateThreshold <= 1)) {
+    throw new RangeError(
+      `Expected \`candidateThreshold\` within 0–1, got ${JSON.stringify(candidateThreshold)}`
     )
   }
   for (const [rule, severity] of Object.entries(rules)) {

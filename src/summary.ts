@@ -1,5 +1,6 @@
+import type {Candidate} from './candidates/index.js'
 import type {Citation} from './citations/index.js'
-import type {Candidate, Claim} from './claims/index.js'
+import type {Claim} from './claims/index.js'
 import type {Repair} from './repair/index.js'
 import type {Source} from './sources/index.js'
 

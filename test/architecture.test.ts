@@ -29,6 +29,7 @@ const order = [
   'tail',
   'excerpts',
   'names',
+  'candidates',
   'problems',
   'messages',
   'options',

@@ -113,6 +113,20 @@ test('gives five excerpts to five sources, and says nothing of theirs', () => {
   ])
 })
 
+test('guesses what the cut-off cells cited, and nothing else', () => {
+  const guesses: Record<string, string[]> = {}
+  for (const {claimId, sourceId} of article.candidates) {
+    const {rowKey = ''} = article.claims.find(({id}) => id === claimId)!.context
+    guesses[rowKey] = [...(guesses[rowKey] ?? []), sourceId]
+  }
+  expect(guesses).toEqual({
+    'Cloud access': ['8'],
+    'Azure’s role': ['4', '10'],
+    'Microsoft IP rights': ['4', '10'],
+    'Rival cloud deals': ['9', '4', '5']
+  })
+})
+
 test('names four publishers', () => {
   const named = article.sources.filter(({name}) => name).map(({id, name}) => [id, name?.value])
   expect(Object.fromEntries(named)).toEqual({

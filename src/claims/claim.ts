@@ -36,19 +36,3 @@ export interface Link {
   /** The words covered: the clause for a clause, else the claim. */
   readonly span: Span
 }
-
-/** Claim to source, inferred. Never mixed into the links. */
-export interface Candidate {
-  readonly claimId: string
-  readonly sourceId: string
-  readonly rule:
-    | 'repeated-claim'
-    | 'excerpt-overlap'
-    | 'block-final-citation'
-    | 'lead-in'
-    | 'named-source'
-  /** From a published calibration table; two digits. */
-  readonly probability: number
-  /** In words; each can be recomputed. */
-  readonly reasons: readonly string[]
-}

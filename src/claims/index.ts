@@ -2,7 +2,7 @@ import {attachCitations} from './attach.js'
 import type {Claim, Link} from './claim.js'
 import type {ProseBlock, Statement} from './statements.js'
 
-export type {Candidate, Claim, ClaimContext, Link} from './claim.js'
+export type {Claim, ClaimContext, Link} from './claim.js'
 export {type ProseBlock, readProse, readStatements, type Statement} from './statements.js'
 
 export interface MappedClaims {

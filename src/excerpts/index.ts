@@ -1,5 +1,5 @@
 import type {Claim} from '../claims/index.js'
-import {calibrated, excerptByMargin, TermIndex, termsOf} from '../overlap/index.js'
+import {type ArticleTerms, calibrated, excerptByMargin, termsOf} from '../overlap/index.js'
 import type {Source} from '../sources/index.js'
 import type {Excerpt, Piece} from '../tail/index.js'
 import {isCutOff} from '../tail/index.js'
@@ -29,18 +29,21 @@ const mostAlternatives = 3
  *
  * @param pieces
  *   In document order.
+ * @param terms
+ *   Of `claims` and `pieces`.
  */
 export function alignExcerpts(
   pieces: readonly Piece[],
   sources: readonly Source[],
-  claims: readonly Claim[]
+  claims: readonly Claim[],
+  terms: ArticleTerms
 ): Excerpt[] {
   if (pieces.length === 0) return []
   const columns = inOrder(sources.filter(({citationIds, title}) => citationIds.length > 0 || title))
   const scores =
     pieces.length * columns.length > mostPairs
       ? pieces.map(() => [])
-      : scoreExcerpts(pieces, columns, claims)
+      : scoreExcerpts(columns, claims, terms)
   const assigned = assignInOrder(scores.map(row => row.map(score => score - noise)))
   const keepsOrder = isInOrder(scores, assigned)
   return pieces.map(({span, text}, row): Excerpt => {
@@ -81,20 +84,15 @@ function inOrder(sources: readonly Source[]): readonly Source[] {
 
 /** How much of what the article takes from a source the excerpt holds: the best of its claims. */
 function scoreExcerpts(
-  pieces: readonly Piece[],
   sources: readonly Source[],
-  claims: readonly Claim[]
+  claims: readonly Claim[],
+  terms: ArticleTerms
 ): number[][] {
   const column = new Map(sources.map(({id}, index) => [id, index]))
-  const claimTerms = claims.map(({text}) => new Set(termsOf(text)))
-  const excerpts = new TermIndex(
-    pieces.map(({text}) => new Set(termsOf(text))),
-    claimTerms
-  )
-  const scores = pieces.map(() => sources.map(() => 0))
-  const count = (terms: ReadonlySet<string>, ids: readonly string[]) => {
-    if (terms.size < fewestTerms) return
-    for (const {text: row, coverage} of excerpts.near(terms, pieces.length)) {
+  const scores = terms.excerptTexts.map(() => sources.map(() => 0))
+  const count = (own: ReadonlySet<string>, ids: readonly string[]) => {
+    if (own.size < fewestTerms) return
+    for (const {text: row, coverage} of terms.excerpts.near(own, scores.length)) {
       for (const id of ids) {
         const at = column.get(id)
         if (at !== undefined) scores[row]![at] = Math.max(scores[row]![at]!, coverage)
@@ -102,7 +100,7 @@ function scoreExcerpts(
     }
   }
   for (const [index, {sourceIds}] of claims.entries()) {
-    if (sourceIds.length > 0) count(claimTerms[index]!, sourceIds)
+    if (sourceIds.length > 0) count(terms.claims[index]!, sourceIds)
   }
   for (const {id, title} of sources) if (title) count(new Set(termsOf(title)), [id])
   return scores

@@ -1,4 +1,17 @@
-export {calibrated, excerptByMargin} from './calibration.js'
+export {ArticleTerms} from './article-terms.js'
+export {
+  type Calibration,
+  calibrated,
+  claimByCoverage,
+  claimBySimilarity,
+  excerptByMargin,
+  itemOfCitedLeadIn,
+  namedFollowOn,
+  sentenceBeforeCited
+} from './calibration.js'
+export {contradictNumbers, numbersOf} from './numbers.js'
+export type {ProperNames} from './proper-names.js'
+export {similarityOf} from './similarity.js'
 export {type Near, TermIndex} from './term-index.js'
 export {termsOf} from './terms.js'
 export {Weights} from './weights.js'

@@ -1,6 +1,6 @@
-import {Weights} from './weights.js'
+import type {Weights} from './weights.js'
 
-/** Texts that share the most with another. */
+/** A text that shares terms with another. */
 export interface Near {
   /** Which text, from 0. */
   readonly text: number
@@ -13,20 +13,16 @@ const longestPosting = 512
 
 /** Finds, among many texts, those that share terms with another, without looking at each. */
 export class TermIndex {
-  readonly weights: Weights
   readonly #postings = new Map<string, number[]>()
 
   /**
    * @param texts
    *   Distinct terms of each text.
-   * @param others
-   *   Further texts of the same article; they count for the weights only.
    */
   constructor(
-    readonly texts: readonly ReadonlySet<string>[],
-    others: readonly ReadonlySet<string>[] = []
+    texts: readonly ReadonlySet<string>[],
+    readonly weights: Weights
   ) {
-    this.weights = new Weights([...texts, ...others])
     for (const [text, terms] of texts.entries()) {
       for (const term of terms) {
         const posting = this.#postings.get(term)

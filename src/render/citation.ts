@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
+import type {Candidate} from '../candidates/index.js'
 import type {Citation} from '../citations/index.js'
-import type {Candidate} from '../claims/index.js'
 import type {Source} from '../sources/index.js'
 import {citationAnchor, sourceAnchor, sourceLabel} from './anchors.js'
 import {element, hiddenWords} from './element.js'

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
+import type {Candidate} from '../candidates/index.js'
 import type {Citation} from '../citations/index.js'
-import type {Candidate, Claim} from '../claims/index.js'
+import type {Claim} from '../claims/index.js'
 import type {Source} from '../sources/index.js'
 import {sourceAnchor} from './anchors.js'
 import {backLinks} from './back-links.js'
