@@ -102,6 +102,7 @@ function readBrackets(text: string, start: number, end: number): Numbering | und
 }
 
 function readNumber(text: string, at: number, end: number): Numbering | undefined {
+  if (!/[\d*_(<¹²³⁰⁴-⁹sSrRqQfF来資资]/.test(text[at] ?? '')) return
   const match = execAt(number, text, at)
   if (match && number.lastIndex <= end) {
     return {form: 'number', ids: [plainNumber(match[1]!)], end: number.lastIndex}

@@ -11,7 +11,7 @@ import {besideNames, besideUnspaced, listNames} from './list-names.js'
  * Not one: `Sources of funding`, `Open source`, `Data sources and gaps`.
  */
 export function isListHeading(line: string): boolean {
-  if (line.length > longestHeading) return false
+  if (line.length > longestHeading || !mayBeHeading(line)) return false
   const words = wordsOf(line)
   if (words.length === 0 || words.length > 8) return false
   if (words.length === 1) {
@@ -29,7 +29,7 @@ export function isListHeading(line: string): boolean {
 }
 
 /** No heading of a list is longer. */
-export const longestHeading = 120
+const longestHeading = 120
 
 const markup = /^[\s#*_>]+/
 const numbering = /^(?:\d{1,3}|[IVXivx]{1,6}|[A-Z]|[一二三四五六七八九十]{1,3})\\?[.)、:：]\s*/u
@@ -44,6 +44,16 @@ function wordsOf(line: string): string[] {
     .normalize('NFC')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
+}
+
+/** First words of names, and what may stand before them. */
+const openings = new Set([...besideNames, ...[...listNames].map(name => name.split(' ', 1)[0]!)])
+
+/** Most lines are told by their first word; numbering and scripts without spaces are let through. */
+function mayBeHeading(line: string): boolean {
+  const word = /\p{L}[\p{L}\p{M}]*/u.exec(line)?.[0]
+  if (word === undefined) return false
+  return word.length < 5 || /^[\u3000-\u9fff]/.test(word) || openings.has(word.toLowerCase())
 }
 
 const isName = (words: string) => listNames.has(words)

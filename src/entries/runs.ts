@@ -2,7 +2,7 @@ import {isOpaque, type Line} from '../lines/index.js'
 import type {Span} from '../span.js'
 import type {EntryForm} from './entry.js'
 import {type Head, readHead, readNumbering} from './head.js'
-import {isListHeading, longestHeading} from './heading.js'
+import {isListHeading} from './heading.js'
 
 /** An entry as lines: its head, and where its last line ends. */
 export interface RawEntry {
@@ -145,12 +145,16 @@ class RunReader {
 /** A row without an id: the head of a table of sources. */
 const isTable = ({kind}: Line) => kind === 'table-row' || kind === 'table-delimiter'
 
+/** No label is longer; most lines are. */
+const longestLabel = 80
+
 const isAddress = (words: string) => /^<?(?:https?:\/\/|www\.)\S+>?\s*$/.test(words)
 
 /** Where a label of a list ends: behind its colon, or with its line. */
 function labelEnd(text: string, {content, end}: Line): number | undefined {
-  const words = text.slice(content, Math.min(end, content + longestHeading))
-  if (content + words.length === end && isListHeading(words)) return end
-  const label = /^[^:：]{1,80}[:：](?:\*\*|__)?\s*/u.exec(words)
-  return label && isListHeading(label[0]) ? content + label[0].length : undefined
+  const words = text.slice(content, Math.min(end, content + longestLabel))
+  const colon = words.search(/[:：]/)
+  if (colon < 0) return words.length === end - content && isListHeading(words) ? end : undefined
+  if (!isListHeading(words.slice(0, colon))) return
+  return content + /[:：](?:\*\*|__)?\s*/y.exec(words.slice(colon))![0].length + colon
 }

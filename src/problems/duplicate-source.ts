@@ -1,4 +1,4 @@
-import type {Source} from '../sources/index.js'
+import {addressKey, type Source} from '../sources/index.js'
 import type {Check} from './problem.js'
 
 export const duplicateSource: Check = {
@@ -7,17 +7,20 @@ export const duplicateSource: Check = {
   summary: 'Two sources of the list have the same address',
   help: 'Let one entry stand, and cite it by one id',
   find({sources}) {
-    const byUrl = new Map<string, Source>()
+    const byAddress = new Map<string, Source>()
     return sources.flatMap(source => {
-      if (!source.url) return []
-      const first = byUrl.get(source.url)
-      if (!first) byUrl.set(source.url, source)
-      if (!first || first.id === source.id) return []
+      const {id, url, span} = source
+      if (!url) return []
+      const key = addressKey(url)
+      const first = byAddress.get(key)
+      if (!first) byAddress.set(key, source)
+      // One entry may have several ids.
+      if (!first || (span && first.span?.start === span.start)) return []
       return [
         {
           ruleId: this.id,
-          reason: `Sources \`${first.id}\` and \`${source.id}\` have the same address`,
-          ...(source.span && {span: source.span})
+          reason: `Sources \`${first.id}\` and \`${id}\` have the same address`,
+          ...(span && {span})
         }
       ]
     })

@@ -8,8 +8,11 @@ import {missingList} from './missing-list.js'
 import {pageChrome} from './page-chrome.js'
 import type {Check, Findings, Problem, Rule} from './problem.js'
 import {repaired} from './repaired.js'
+import {restartedNumbering} from './restarted-numbering.js'
+import {secondList} from './second-list.js'
 import {shortRow} from './short-row.js'
 import {truncatedCitation} from './truncated-citation.js'
+import {truncatedReferenceList} from './truncated-reference-list.js'
 import {unclearExcerpt} from './unclear-excerpt.js'
 import {unknownSource} from './unknown-source.js'
 import {unusedSource} from './unused-source.js'
@@ -21,6 +24,9 @@ const checks: readonly Check[] = [
   truncatedCitation,
   unknownSource,
   missingList,
+  truncatedReferenceList,
+  secondList,
+  restartedNumbering,
   unusedSource,
   duplicateSource,
   gap,

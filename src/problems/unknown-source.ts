@@ -1,4 +1,5 @@
 import type {Check} from './problem.js'
+import {cutBehind} from './truncated-reference-list.js'
 
 /** The article has a list, and a citation names what is not on it. */
 export const unknownSource: Check = {
@@ -6,13 +7,16 @@ export const unknownSource: Check = {
   severity: 'warning',
   summary: 'A citation names a source that the list of the article does not hold',
   help: 'Add the source to the list, or correct the id',
-  find({citations, sources}) {
+  find(findings) {
+    const {citations, sources} = findings
     if (!sources.some(({listed}) => listed)) return []
     const listed = new Set(sources.filter(source => source.listed).map(({id}) => id))
     const linked = new Set(sources.filter(source => source.url).map(({id}) => id))
+    // Said once, by the list that breaks off.
+    const lost = new Set(cutBehind(findings)?.missing)
     return citations.flatMap(({sourceIds, span}) =>
       sourceIds
-        .filter(id => !listed.has(id) && !linked.has(id))
+        .filter(id => !listed.has(id) && !linked.has(id) && !lost.has(id))
         .map(id => ({
           ruleId: this.id,
           reason: `Cannot find a source for \`${id}\` in the article’s list`,

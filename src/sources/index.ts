@@ -35,13 +35,13 @@ export function collectSources(
       drafts.add(id, {url, title})
     }
   }
-  listByAddress(drafts, explaining)
+  addByAddress(drafts, explaining)
   for (const {id, title, url, date} of given) drafts.add(id, {title, url, date}, true)
   return drafts.sources()
 }
 
-/** An entry without a number is what a citation by its address means. */
-function listByAddress(drafts: Drafts, lists: readonly ReferenceList[]): void {
+/** An entry without a number tells more of what a citation by its address means. */
+function addByAddress(drafts: Drafts, lists: readonly ReferenceList[]): void {
   const entries = lists
     .flatMap(list => list.entries)
     .filter(({ids, url}) => ids.length === 0 && url)
@@ -49,6 +49,6 @@ function listByAddress(drafts: Drafts, lists: readonly ReferenceList[]): void {
   const byAddress = new Map(entries.map(entry => [addressKey(entry.url!), entry]))
   for (const {id, url} of drafts.sources()) {
     const entry = url && byAddress.get(addressKey(url))
-    if (entry) drafts.add(id, entry, true)
+    if (entry) drafts.add(id, entry)
   }
 }

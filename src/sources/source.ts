@@ -4,7 +4,7 @@ import type {Span} from '../span.js'
 export interface Source {
   /** What citations say. */
   readonly id: string
-  /** Has an entry: a reference list, a definition, a footnote, or `options.sources`. */
+  /** Its id has an entry: in a reference list, a definition, a footnote, or `options.sources`. */
   readonly listed: boolean
   /** Empty when it is never cited. */
   readonly citationIds: readonly string[]

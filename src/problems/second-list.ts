@@ -1,0 +1,20 @@
+import {isSuperseded} from '../entries/index.js'
+import type {Check} from './problem.js'
+
+/** Two lists have the same ids, and one explains more of what is cited. */
+export const secondList: Check = {
+  id: 'second-list',
+  severity: 'warning',
+  summary: 'Another list of sources has the same numbers',
+  help: 'Let one list stand; the other one is not read',
+  find({lists}) {
+    return lists.filter(isSuperseded).map(({entries}) => {
+      const {ids, span} = entries[0]!
+      return {
+        ruleId: this.id,
+        reason: `The list that begins with \`${ids[0]}\` here is not read: another one explains more of the citations`,
+        span: {start: span.start, end: entries.at(-1)!.span.end}
+      }
+    })
+  }
+}
