@@ -1,7 +1,7 @@
 import type {Line, LineKind} from './line.js'
 import {countCells, isDelimiterRow} from './row.js'
 
-export {isOpaque, type Line, type LineKind} from './line.js'
+export {continuesBlock, isOpaque, type Line, type LineKind} from './line.js'
 
 const frontMatter = /^(?:\uFEFF)*(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?=[^\s])/
 const fence = /(`{3,}|~{3,})([^\r\n]*)/y
@@ -45,6 +45,8 @@ class LineReader {
   /** Columns at which the content of the open list items starts, outermost first. */
   #items: number[] = []
   #inTable = false
+  /** The line above is the header of a table, so this one is its delimiter row. */
+  #inHeader = false
 
   constructor(readonly text: string) {}
 
@@ -155,6 +157,8 @@ class LineReader {
     isItem: boolean
   ): LineKind {
     const {text} = this
+    const isDelimiter = this.#inHeader
+    this.#inHeader = false
     const opened = this.#opens(at, end, quotes)
     if (opened) return opened
     const first = text.charCodeAt(at)
@@ -168,9 +172,10 @@ class LineReader {
     if (previous?.kind === 'html' && previous.quotes === quotes) return 'html'
     if (first === 91 /* [ */ && !isItem && marks(definition, text, at)) return 'definition'
     if (rest.includes('|')) {
+      if (isDelimiter) return 'table-delimiter'
       if (this.#inTable) return 'table-row'
-      if (isHeaderRow(text, rest, next)) return 'table-row'
-      if (previous?.kind === 'table-row' && isDelimiterRow(rest)) return 'table-delimiter'
+      this.#inHeader = isHeaderRow(text, rest, next)
+      if (this.#inHeader) return 'table-row'
     }
     return isItem ? 'list-item' : 'text'
   }

@@ -35,3 +35,9 @@ const opaqueKinds: ReadonlySet<LineKind> = new Set(['front-matter', 'code', 'mat
 export function isOpaque(line: Line): boolean {
   return opaqueKinds.has(line.kind)
 }
+
+/** Whether a line of prose goes on with the block of the line above it. */
+export function continuesBlock(line: Line | undefined, above: Line): boolean {
+  if (line?.kind !== 'text' || line.quotes !== above.quotes) return false
+  return above.kind === 'text' || above.kind === 'list-item' || above.kind === 'html'
+}

@@ -1,3 +1,5 @@
+import type {Span} from '../span.js'
+
 /**
  * Rows of a pipe table, as GFM cuts them (GFM 0.29 § 4.10): a pipe that is not escaped ends a cell;
  * a leading and a trailing pipe make none.
@@ -17,16 +19,22 @@ export function countCells(row: string): number {
 
 /** The cells of a row, as written between its pipes. */
 export function cutRow(row: string): string[] {
-  const line = row.trim()
-  const cells: string[] = []
-  let start = line.startsWith('|') ? 1 : 0
-  for (let at = start; at < line.length; at++) {
-    if (line[at] === '\\') at++
-    else if (line[at] === '|') {
-      cells.push(line.slice(start, at))
+  return cellSpans(row).map(({start, end}) => row.slice(start, end))
+}
+
+/** Where the cells of a row stand in it. */
+export function cellSpans(row: string): Span[] {
+  const stop = row.trimEnd().length
+  const spans: Span[] = []
+  let start = row.length - row.trimStart().length
+  if (row[start] === '|') start++
+  for (let at = start; at < stop; at++) {
+    if (row[at] === '\\') at++
+    else if (row[at] === '|') {
+      spans.push({start, end: at})
       start = at + 1
     }
   }
-  if (start < line.length) cells.push(line.slice(start))
-  return cells
+  if (start < stop) spans.push({start, end: stop})
+  return spans
 }

@@ -1,21 +1,64 @@
 import type {Edit} from '../edit.js'
 import {applyEdits, OffsetMap} from '../edit.js'
 import {Page} from '../page.js'
+import {brokenRow} from './broken-row.js'
 import {byteOrderMark} from './byte-order-mark.js'
+import {delimiterRow} from './delimiter-row.js'
+import {dividedTable} from './divided-table.js'
+import {emptyItem} from './empty-item.js'
+import {encodedBracket} from './encoded-bracket.js'
+import {escapedMarker} from './escaped-marker.js'
+import {fenceWithMarker} from './fence-with-marker.js'
+import {fullwidthBracket} from './fullwidth-bracket.js'
+import {innerSpace} from './inner-space.js'
+import {invisibleCharacter} from './invisible-character.js'
+import {markerBehindRow} from './marker-behind-row.js'
+import {markerOnDelimiterRow} from './marker-on-delimiter-row.js'
 import {missingBlockBreak} from './missing-block-break.js'
+import {missingDelimiterRow} from './missing-delimiter-row.js'
+import {pipeInAddress} from './pipe-in-address.js'
 import type {Certainty} from './repair.js'
 import {composeEdits, type OwnedEdit} from './revision.js'
 import type {Fix, RepairOptions, RepairRule} from './rule.js'
+import {splitByPipe} from './split-by-pipe.js'
+import {splitLink} from './split-link.js'
 import {splitMarker} from './split-marker.js'
+import {unbalancedBracket} from './unbalanced-bracket.js'
+import {unclosedLink} from './unclosed-link.js'
+import {unclosedMarker} from './unclosed-marker.js'
 
 export type {Certainty, Repair} from './repair.js'
 export type {LineBreaks, RepairOptions, RepairRule} from './rule.js'
 
 /**
- * Rules in order. Lines first become what they were (`split-marker`), since the other rules judge
- * whole lines.
+ * Rules in order. What hides a part of the article comes first, then the characters of markers, then
+ * lines: the rules for tables and blocks judge whole ones. A table is a table before its rows are
+ * mended, and rows are rows before text ends them.
  */
-const rules: readonly RepairRule[] = [byteOrderMark, splitMarker, missingBlockBreak]
+const rules: readonly RepairRule[] = [
+  byteOrderMark,
+  fenceWithMarker,
+  encodedBracket,
+  fullwidthBracket,
+  invisibleCharacter,
+  splitMarker,
+  splitLink,
+  innerSpace,
+  emptyItem,
+  escapedMarker,
+  markerOnDelimiterRow,
+  delimiterRow,
+  dividedTable,
+  missingDelimiterRow,
+  brokenRow,
+  pipeInAddress,
+  splitByPipe,
+  markerBehindRow,
+  unclosedLink,
+  unclosedMarker,
+  unbalancedBracket,
+  missingBlockBreak
+]
 
 /** One repair can uncover the next: three passes were seen in real articles, so four are enough. */
 const mostPasses = 4
@@ -62,12 +105,17 @@ export function repairText(original: string, options: RepairOptions = {}): Repai
         .scan(page, options)
         .flatMap(fix => fix.edits.map(edit => ({...edit, owner: {rule: rule.name, fix}})))
       if (later.length === 0) continue
-      edits = composeEdits(page.text, edits, later)
+      edits = composeEdits(page.text, edits, later, lessCertain)
       page = new Page(applyEdits(original, edits))
     }
     if (page === before) break
   }
   return {page, repairs: groupEdits(edits), offsets: new OffsetMap(edits)}
+}
+
+/** What two fixes make together is as uncertain as either; the later one has finished it. */
+function lessCertain(earlier: Owner, later: Owner): Owner {
+  return earlier.fix.certainty === 'likely' ? earlier : later
 }
 
 /** A text taken as it is. */

@@ -15,14 +15,17 @@ export interface OwnedEdit<Owner> extends Edit {
  *   The edits, in the original, that led to `text`.
  * @param later
  *   Edits in `text`; they do not overlap.
+ * @param merge
+ *   Owner of an edit that an earlier and a later one make together.
  * @returns
  *   Edits in the original that do both, in order and without overlap. Where a later edit touches
- *   what an earlier one put in, the two become one, and it is the later one's.
+ *   what an earlier one put in, the two become one, and `merge` says whose it is.
  */
 export function composeEdits<Owner>(
   text: string,
   earlier: readonly OwnedEdit<Owner>[],
-  later: readonly OwnedEdit<Owner>[]
+  later: readonly OwnedEdit<Owner>[],
+  merge: (earlier: Owner, later: Owner) => Owner
 ): OwnedEdit<Owner>[] {
   const map = new OffsetMap(earlier)
   const placed = placeEdits(earlier)
@@ -31,11 +34,13 @@ export function composeEdits<Owner>(
   for (const edit of sortEdits(later)) {
     let {start, end} = edit.span
     while (next < placed.length && placed[next]!.end < start) composed.push(placed[next++]!.edit)
+    let {owner} = edit
     let covered: Span | undefined
     for (; next < placed.length && placed[next]!.start <= end; next++) {
       const touched = placed[next]!
       start = Math.min(start, touched.start)
       end = Math.max(end, touched.end)
+      owner = merge(touched.edit.owner, owner)
       covered = {
         start: covered?.start ?? touched.edit.span.start,
         end: touched.edit.span.end
@@ -47,7 +52,7 @@ export function composeEdits<Owner>(
       : plain
     const newText =
       text.slice(start, edit.span.start) + edit.newText + text.slice(edit.span.end, end)
-    composed.push({span, newText, owner: edit.owner})
+    composed.push({span, newText, owner})
   }
   for (; next < placed.length; next++) composed.push(placed[next]!.edit)
   return composed

@@ -25,7 +25,7 @@ export const splitMarker: RepairRule = {
     let from = 0
     for (let index = 0; index + 1 < page.lines.length; index++) {
       const open = unclosedBracket(page.text, page.lines[index]!, from)
-      if (open < 0) continue
+      if (open < 0 || isQuotedKey(page.text, open)) continue
       const joined = joinMarker(page, index, open)
       if (!joined) continue
       fixes.push(joined.fix)
@@ -50,6 +50,11 @@ function unclosedBracket(text: string, line: Line, from: number): number {
   return -1
 }
 
+/** `{"ids": [`: an array of JSON that stands in prose. */
+function isQuotedKey(text: string, at: number): boolean {
+  return /["'][ \t]*:[ \t]*$/.test(text.slice(Math.max(0, at - 8), at))
+}
+
 const continuing: ReadonlySet<LineKind> = new Set(['text', 'table-row', 'html', 'blank'])
 
 /** The fix that makes one marker of what opens at `open`, when a notation reads it so. */
@@ -70,7 +75,7 @@ function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: nu
     if (inside.length > longestMarker) return
     if (line.kind === 'blank') continue
     const rest = text.slice(start, Math.min(line.end, start + longestMarker))
-    for (const gap of ['', ' ']) {
+    for (const gap of gapsBetween(inside, rest)) {
       const length = markerLength(page, open, inside + gap + rest)
       if (length > inside.length + gap.length) {
         const end = start + length - inside.length - gap.length
@@ -92,6 +97,12 @@ function markerLength(page: Page, open: number, joined: string): number {
     if (marker) return marker.span.end - before.length
   }
   return 0
+}
+
+/** A line ending stands for a space behind a separator and between words, and else for nothing. */
+function gapsBetween(inside: string, rest: string): readonly string[] {
+  const isSpace = /[,;]$/.test(inside) || (/\p{L}$/u.test(inside) && /^[\p{L}\d]/u.test(rest))
+  return isSpace ? [' ', ''] : ['', ' ']
 }
 
 function closes(rest: string): boolean {

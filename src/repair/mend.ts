@@ -1,0 +1,103 @@
+import {applyEdits, type Edit} from '../edit.js'
+import {notations} from '../notations/index.js'
+import {longestMarker} from '../notations/items.js'
+import type {Page} from '../page.js'
+import type {Span} from '../span.js'
+import type {Certainty} from './repair.js'
+import type {Fix} from './rule.js'
+
+/** A marker with a link in it is as long as its address. */
+const longestAddress = 2048
+
+/** Numbers between brackets: `4`, `^4`, `4, 8`, `4–6`; bounded like the notations are. */
+export const numbers = String.raw`\^?\d{1,3}(?:[ \u00A0]?[,;\-–—][ \u00A0]?\^?\d{1,3}){0,15}`
+
+/** White space inside a line. */
+export const space = String.raw`[ \t\u00A0\u2000-\u200A\u202F\u3000]`
+
+export const remove = (start: number, end: number): Edit => ({span: {start, end}, newText: ''})
+export const insert = (at: number, newText: string): Edit => ({span: {start: at, end: at}, newText})
+
+/**
+ * Fix every match of a pattern that becomes a marker by the edits proposed for it.
+ *
+ * @param pattern
+ *   Global, and bounded: it matches the damaged marker, all of it.
+ * @param propose
+ *   Edits in the text that mend a match; none when nothing is wrong with it.
+ */
+export function mendMatches(
+  page: Page,
+  pattern: RegExp,
+  certainty: Certainty,
+  propose: (match: RegExpExecArray) => readonly Edit[]
+): Fix[] {
+  const fixes: Fix[] = []
+  for (const match of page.text.matchAll(pattern)) {
+    const edits = propose(match)
+    const span = {start: match.index, end: match.index + match[0].length}
+    if (edits.length > 0 && mends(page, span, edits)) fixes.push({certainty, edits})
+  }
+  return fixes
+}
+
+/** Whether a notation reads what the edits make of `span`, from its start to its end. */
+export function mends(page: Page, {start, end}: Span, edits: readonly Edit[]): boolean {
+  const local = edits.map(({span, newText}) => ({
+    span: {start: span.start - start, end: span.end - start},
+    newText
+  }))
+  const mended = applyEdits(page.text.slice(start, end), local)
+  return readMarker(page, {start, end}, mended) >= mended.length
+}
+
+/**
+ * Length of the marker that `newText` begins with, if it stood in place of `span`: the text before
+ * and behind takes part in the judgement, and the marker may reach into the text behind.
+ *
+ * @returns
+ *   0 when no notation reads a marker, or when the place is code, an address or the like.
+ */
+export function readMarker(page: Page, span: Span, newText: string): number {
+  const {text, profile} = page
+  const before = text.slice(Math.max(0, span.start - longestMarker), span.start)
+  let joined: string | undefined
+  for (const notation of notations) {
+    if (!notation.starts.includes(newText[0] ?? '')) continue
+    joined ??= before + newText + text.slice(span.end, reach(text, span.end))
+    const marker = notation.read(joined, before.length, profile)
+    if (!marker || marker.span.start !== before.length) continue
+    const isCovered =
+      page.isOpaqueAt(span.start) || page.isOpaqueAt(Math.max(span.start, span.end - 1))
+    return isCovered ? 0 : marker.span.end - before.length
+  }
+  return 0
+}
+
+/** Whether a stretch is markers, one behind the other, and nothing else. */
+export function readsMarkers(page: Page, {start, end}: Span): boolean {
+  let at = start
+  while (at < end) {
+    const length = readMarker(page, {start: at, end: at + 1}, page.text[at]!)
+    if (length === 0) return false
+    at += length
+    while (at < end && ' ,;\t'.includes(page.text[at]!)) at++
+  }
+  return at === end
+}
+
+/** How far a marker may reach that begins before `at`: within the line, its address included. */
+function reach(text: string, at: number): number {
+  const near = text.slice(at, at + longestMarker)
+  const line = near.search(/[\r\n]/)
+  if (line >= 0) return at + line
+  if (!near.includes('](')) return at + near.length
+  const far = text.slice(at, at + longestAddress)
+  const end = far.search(/[\r\n)]/)
+  return at + (end < 0 ? far.length : end + 1)
+}
+
+/** Whether an article cites by numbers as it stands: a list has them, or markers that are whole. */
+export function citesByNumber({profile}: Page): boolean {
+  return profile.highestListed > 0 || profile.freeMarkers + profile.gluedMarkers > 0
+}
