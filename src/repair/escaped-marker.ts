@@ -1,5 +1,5 @@
 import type {Page} from '../page.js'
-import {citesByNumber, mendMatches, numbers, remove} from './mend.js'
+import {mendMatches, numbers, remove} from './mend.js'
 import type {RepairRule} from './rule.js'
 
 /**
@@ -18,7 +18,10 @@ export const escapedMarker: RepairRule = {
       const end = index + raw.length
       return isTaken(page, index, end) ? [] : [remove(index, index + 1), remove(end - 2, end - 1)]
     })
-    return fixes.length > 1 || citesByNumber(page) ? fixes : []
+    // The profile counts escaped markers, too.
+    const {highestListed, freeMarkers, gluedMarkers} = page.profile
+    const isUsual = highestListed > 0 || freeMarkers + gluedMarkers > 1
+    return isUsual ? fixes : []
   }
 }
 

@@ -50,7 +50,7 @@ const folds: Readonly<Record<string, string>> = {
 
 const number = '[0-9０-９]{1,3}'
 const sign = `${space}?[,，、;；–—－～-]${space}?`
-const inside = String.raw`${space}?${number}(?:${sign}${number}){0,15}${space}?`
+const inside = `${space}?${number}(?:${sign}${number}){0,15}${space}?`
 // Of brackets that do not pair up, `[见【4】]`, the inner ones are the marker's.
 const marker = new RegExp(
   String.raw`[[【［〔]{2}${inside}[\]】］〕]{2}|[[【［〔]${inside}[\]】］〕]`,

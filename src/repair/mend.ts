@@ -96,8 +96,3 @@ function reach(text: string, at: number): number {
   const end = far.search(/[\r\n)]/)
   return at + (end < 0 ? far.length : end + 1)
 }
-
-/** Whether an article cites by numbers as it stands: a list has them, or markers that are whole. */
-export function citesByNumber({profile}: Page): boolean {
-  return profile.highestListed > 0 || profile.freeMarkers + profile.gluedMarkers > 0
-}
