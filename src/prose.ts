@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
 import type {Block} from './blocks.js'
+import {months} from './sentences/abbreviations.js'
 import {citationFiller, markupFiller} from './sentences/filler.js'
 import type {Span} from './span.js'
 import {spanOf, walk} from './tree.js'
@@ -81,14 +82,38 @@ function maskLeaf(node: Nodes, slice: string): string {
   }
 }
 
+/** Brackets that hold citations only, with the space before them: `([4], [8])`, `(see [4])`. */
+const citedBrackets =
+  /\s?[([（【](?:see|cf\.|e\.g\.,?|sources?:?)?\s?[\u0001\s,;，、]{1,2000}[)\]）】]/giu
+
+/** Citations with the space before them, and with that behind them where a stop or nothing follows. */
+const citations = /\s{0,8}\u0001+(?:\s{1,8}(?=[.,;:!?…。，、；：！？)\]}]|$))?/gu
+
 /** A stretch of masked prose as a reader sees it, on one line. */
 export function plainText(masked: string): string {
   return masked
     .replaceAll(markupFiller, '')
-    .replace(/[ \t\r\n]{0,8}[([（]\u0001+[)\]）]/g, '')
-    .replace(/[ \t\r\n]{0,8}\u0001+/g, '')
-    .replace(/\( ?\)/g, '')
+    .replace(citedBrackets, brackets =>
+      brackets.includes(citationFiller) ? citationFiller : brackets
+    )
+    .replace(citations, '')
     .replace(/&(?:#\w{1,8}|\w{1,32});/g, reference => decodeString(reference))
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** What marks an item of a list that stands in running text: `- `, `• `, `2. `, `b) `, `(3) `. */
+const itemMarker = /^(?:[-–•⁃▪◦‣●*]\s+|\(?\d{1,2}\)\s+|\(?[a-z]\)\s+|\d{1,2}\.\s+(?=\p{Lu}))/u
+
+/** Plain text of a sentence, without what marks it as an item and the comma that closes one. */
+export function plainSentence(masked: string): string {
+  const text = plainText(masked).replace(/[,;，；]$/, '')
+  const marker = itemMarker.exec(text)?.[0]
+  if (marker === undefined || isDate(text, marker.length)) return text
+  return text.slice(marker.length)
+}
+
+/** `3. Oktober`, `7. apríla`. */
+function isDate(text: string, month: number): boolean {
+  return /^\d/.test(text) && months.has(text.slice(month, month + 3).toLowerCase())
 }

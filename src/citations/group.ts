@@ -67,7 +67,7 @@ function placementOf(span: Span, block: Block | undefined, text: string): Placem
   const after = text
     .slice(span.end, Math.min(limit.end, span.end + lookAround))
     .replace(/^[*_~)\]"'”’»]+/, '')
-  if (stop.test(after[0] ?? '')) return 'before-stop'
+  if (/^(?:[.!?。！？؟।…]| [.!?…](?![\p{L}\p{N}]))/u.test(after)) return 'before-stop'
   const before = text
     .slice(Math.max(limit.start, span.start - lookAround), span.start)
     .replace(/[\s*_~)\]"'”’»]+$/, '')

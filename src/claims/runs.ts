@@ -1,4 +1,4 @@
-import {splitClauses} from '../sentences/clauses.js'
+import {type CitedRun, splitClauses} from '../sentences/clauses.js'
 import type {Span} from '../span.js'
 import type {Attachment} from './attachment.js'
 import type {Statement} from './statements.js'
@@ -12,7 +12,7 @@ import type {Statement} from './statements.js'
  * ```
  *
  * - One run, at the end: the sentence or list item, wherever the stop is.
- * - One run with words behind it: the sentence up to the run.
+ * - One run with words behind it: the sentence up to the run; all of it where the run holds words.
  * - Several runs: each its clause.
  * - In a cell: the cell.
  *
@@ -22,8 +22,12 @@ export function attachRuns(statement: Statement): Attachment[] {
   const {span, masked, kind} = statement
   const groups = statement.groups.filter(({markers}) => markers.some(({claim}) => !claim))
   if (groups.length === 0) return []
-  const runs = groups.map(group => shift(group.span, -span.start))
-  const scope = kind === 'list-item' ? 'list-item' : 'sentence'
+  const runs = groups.map(
+    (group): CitedRun => ({
+      ...shift(group.span, -span.start),
+      hasWords: group.markers.some(({words}) => words)
+    })
+  )
   const clauses = kind === 'table-cell' ? [] : splitClauses(masked, wholeOf(masked), runs)
   return groups.map(({markers}, index): Attachment => {
     const unmarked = markers.filter(({claim}) => !claim)
@@ -37,11 +41,10 @@ export function attachRuns(statement: Statement): Attachment[] {
     if (!clause) return attach('cell', span)
     // A run without words before it, at the head of a sentence, covers the sentence.
     const covered = clause.end > clause.start ? shift(clause, span.start) : span
-    // `According to [the WHO](url), rates fell.`: the source is named, not placed.
-    if (markers.some(({words}) => words)) return attach(scope, span)
     if (groups.length > 1) return attach('clause', covered)
-    const isLast = !/[\p{L}\p{N}]/u.test(masked.slice(runs[index]!.end))
-    return attach(scope, isLast ? span : covered)
+    const {end, hasWords} = runs[index]!
+    const isWhole = hasWords || !/[\p{L}\p{N}]/u.test(masked.slice(end))
+    return attach(kind === 'list-item' ? 'list-item' : 'sentence', isWhole ? span : covered)
   })
 }
 

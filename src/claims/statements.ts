@@ -1,6 +1,6 @@
 import type {Block} from '../blocks.js'
 import type {Group, ReadCitation} from '../citations/index.js'
-import {maskProse, type Overlay, plainText} from '../prose.js'
+import {maskProse, type Overlay, plainSentence, plainText} from '../prose.js'
 import {citationFiller, markupFiller, splitSentences} from '../sentences/index.js'
 import type {Span} from '../span.js'
 import type {Claim, ClaimContext} from './claim.js'
@@ -64,13 +64,13 @@ export function readProse(
 function overlaysOf(groups: readonly Group<ReadCitation>[], entries: readonly Span[]): Overlay[] {
   const marked = groups.flatMap(group => [
     ...overlaysOfRun(group),
-    ...group.markers.flatMap(({companions}) =>
-      companions.map(companion => ({span: companion, filler: markupFiller}))
-    )
+    ...group.markers.flatMap(({companions}) => companions.map(fillMarkup))
   ])
-  return [...marked, ...entries.map(span => ({span, filler: markupFiller}))].sort(
-    (a, b) => a.span.start - b.span.start
-  )
+  return [...marked, ...entries.map(fillMarkup)].sort((a, b) => a.span.start - b.span.start)
+}
+
+function fillMarkup(span: Span): Overlay {
+  return {span, filler: markupFiller}
 }
 
 /** A run of citations; words that one of them shares with the sentence stay. */
@@ -118,7 +118,7 @@ export function readStatements(
       const own: Group<ReadCitation>[] = []
       while (next < groups.length && isWithin(groups[next]!.span, span)) own.push(groups[next++]!)
       const piece = masked.slice(span.start - block.span.start, sentence.end)
-      const plain = plainText(piece)
+      const plain = plainSentence(piece)
       if (!isStatement(plain, own.length > 0, block)) return []
       return [{kind: kindOf(block), span, masked: piece, text: plain, context, block, groups: own}]
     })

@@ -1,5 +1,10 @@
 import type {Span} from '../span.js'
-import {isSpace} from './characters.js'
+
+/** A run of citations in a sentence; markers that touch are one run. */
+export interface CitedRun extends Span {
+  /** Words of the sentence stand in it: `[the WHO](https://…)`. */
+  readonly hasWords?: boolean
+}
 
 /**
  * Share a sentence among its runs of citations: the words each run covers.
@@ -10,8 +15,8 @@ import {isSpace} from './characters.js'
  * ```
  *
  * 1. A run covers the words from the run before it, or from a `;` in between, to its marker.
- * 2. A run that names its author, or opens its clause, covers the words behind it, up to the clause
- *    of the next run.
+ * 2. A run that names its author, opens its clause or holds words of it covers the words behind it as
+ *    well, up to the clause of the next run.
  * 3. Up to three words between two runs are no statement (`in Rome [1] and Oslo [2]`): what stands
  *    before them in the sentence is covered as well.
  * 4. So one run alone covers the sentence up to its marker (rule R7).
@@ -24,19 +29,20 @@ import {isSpace} from './characters.js'
  * @param sentence
  *   Span of the sentence in `masked`.
  * @param runs
- *   Runs of citations in the sentence, in order; markers that touch are one run.
+ *   Runs of citations in the sentence, in order.
  * @returns
- *   One span per run, in order, without space and punctuation in front. It ends at the marker, which
+ *   One span per run, in order, without space and punctuation in front. It ends at the marker or at the bracket around it,
+ *   which
  *   it holds only when it goes on behind.
  */
-export function splitClauses(masked: string, sentence: Span, runs: readonly Span[]): Span[] {
+export function splitClauses(masked: string, sentence: Span, runs: readonly CitedRun[]): Span[] {
   const clauses: Span[] = []
   let from = sentence.start
   for (const [index, run] of runs.entries()) {
     const next = runs[index + 1]?.start ?? sentence.end
     const start = lastClause(masked, from, run.start, strongBoundary)
     from = run.end
-    if (opensClause(masked, start, run, next)) {
+    if (run.hasWords || opensClause(masked, start, run, next)) {
       const end = index + 1 < runs.length ? lastClause(masked, run.end, next, softBoundary) : next
       from = end > run.end ? end : next
       clauses.push(trim(masked, start, from))
@@ -89,6 +95,6 @@ function trim(masked: string, start: number, end: number): Span {
   let first = start
   let last = end
   while (first < last && /[\s\u0000,;:；，、—–]/.test(masked[first]!)) first++
-  while (last > first && isSpace(masked.charCodeAt(last - 1))) last--
+  while (last > first && /[\s([（【]/.test(masked[last - 1]!)) last--
   return {start: first, end: last}
 }

@@ -10,8 +10,27 @@ import {isSpace, skipSpace} from './characters.js'
  *
  * The first marker starts a sentence: `by 1) taking … and 2) judging` is none, nor is
  * `for 1. above … and for 2. above`.
+ *
+ * Hyphens make a list as well, where there are two or more: `Use either: - a hat; - a coat.`
+ *
+ *     dashes <- [.:!?] dash ([.:!?,;] dash)+
+ *     dash   <- ' - ' word
  */
 export function findItems(text: string): number[] {
+  const items = findMarked(text)
+  const dashes = text.includes(' - ') ? findDashes(text) : []
+  return dashes.length < 2 ? items : [...items, ...dashes].sort((a, b) => a - b)
+}
+
+function findDashes(text: string): number[] {
+  const items: number[] = []
+  for (const match of text.matchAll(/([.:!?,;])["”’)\]]?\s-\s(?=[\p{L}\p{N}*])/gu)) {
+    if (items.length > 0 || /[.:!?]/.test(match[1]!)) items.push(match.index + match[0].length - 2)
+  }
+  return items
+}
+
+function findMarked(text: string): number[] {
   const items: number[] = []
   const open = new Map<string, number>()
   for (const match of text.matchAll(marker)) {
