@@ -105,7 +105,7 @@ function textColumn(
     value.type === 'null' ? value : asString(value, cells[index]!.text)
   )
   const texts = typed.flatMap(value => (value.type === 'string' ? [value.value] : []))
-  const options = enumOf(texts)
+  const options = values.every(isWord) ? enumOf(texts) : undefined
   const type: ColumnType = options ? 'enum' : texts.length === 0 && known === 0 ? 'null' : 'string'
   return {
     values: typed,
@@ -125,6 +125,8 @@ function asString(value: TypedValue, text: string): TypedValue {
   return {type: 'string', value: text, confidence: 1, alternatives: [value]}
 }
 
+const isWord = ({type}: TypedValue) => type === 'string' || type === 'boolean' || type === 'null'
+
 /**
  * The values of an enum: short words of which some repeat, and no more of them than three for every
  * four cells.
@@ -132,7 +134,7 @@ function asString(value: TypedValue, text: string): TypedValue {
 function enumOf(texts: readonly string[]): readonly string[] | undefined {
   const values = [...new Set(texts)]
   const repeats = values.length < texts.length && values.length <= texts.length * 0.75
-  if (!repeats || values.length > 12) return
+  if (!repeats || texts.length < 4 || values.length > 12) return
   return values.every(value => value.length <= 24 && value.split(' ').length <= 3)
     ? values
     : undefined

@@ -34,7 +34,7 @@ export function readHeader(header: string, dollar: string): HeaderHints {
   const words = inner === undefined ? {} : readUnit(inner.trim(), dollar)
   if (Object.keys(words).length > 0) return words
   if (/^[$€£¥₹]$/.test(header)) return {currency: codeOf(header, dollar)!}
-  if (/%|\bper ?cent(?:age)?\b(?! points?)|\bpct\b|占比|百分比|anteil/iu.test(header))
+  if (/(?<!\d ?)%|\bper ?cent(?:age)?\b(?! points?)|\bpct\b|占比|百分比|anteil/iu.test(header))
     return {percent: 'sign'}
   if (/\bshare\b(?! (?:price|count|capital))|份额/i.test(header)) return {percent: 'share'}
   if (

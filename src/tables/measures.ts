@@ -1,8 +1,16 @@
 import type {TypedValue} from './value.js'
 import {type Conventions, readValue} from './values/index.js'
+import {isUnit} from './values/units.js'
 
-const measure =
-  /(?<![\p{L}\p{N}.,/-])(?:(?:US|CA|[CA])?[$€£¥₹] ?)?\d[\d,.]{0,20}(?: ?[%×])?(?:[ -]?[\p{L}µ°]{1,12}){0,2}/gu
+const sign = '(?:(?:US|CA|[CA])?[$€£¥₹] ?)?'
+const digits = '\\d[\\d,.]{0,20}'
+const unit = '(?: ?[%×]|[ -]?[\\p{L}µ°][\\p{L}µ°/²³]{0,14})'
+
+/** A number or two, a symbol before it, and up to two words behind it that can be its unit. */
+const measure = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/_#-])${sign}${digits}(?:[kKMB]?[-–]${sign}${digits})?${unit}{0,2}(?![\\p{L}\\p{N}_])`,
+  'gu'
+)
 
 /** More are a table of their own. */
 const most = 20
@@ -27,25 +35,28 @@ export function findMeasures(text: string, conventions: Conventions): TypedValue
 
 /** With the words behind the number, or without them. */
 function readLongest(found: string, conventions: Conventions): TypedValue | undefined {
-  let text = found
+  let text = found.replace(/[.,]+$/, '')
   for (let words = 0; words < 3; words++) {
-    const value = readMeasure(text, conventions)
-    if (value) return value
-    text = text.replace(/[ -]?[\p{L}µ°]{1,12}$/u, '')
+    const value = readValue(text, conventions)
+    if (value && isMeasure(value, text)) return value
+    text = text.replace(/[ -]?[\p{L}µ°/²³]{1,15}$/u, '')
   }
   return undefined
 }
 
-function readMeasure(text: string, conventions: Conventions): TypedValue | undefined {
-  const value = readValue(text.replace(/[.,]+$/, ''), conventions)
-  switch (value?.type) {
+/** Has a unit of its own; letters right behind a number can be part of a name: `3d`, `2x`. */
+function isMeasure(value: TypedValue, text: string): boolean {
+  switch (value.type === 'range' ? value.of : value.type) {
     case 'percent':
     case 'currency':
-    case 'duration':
+      return true
     case 'quantity':
+      return value.unit !== undefined && isUnit(value.unit)
+    case 'duration':
+      return /\d[ -]\p{L}|\p{L}{2}/u.test(text)
     case 'multiplier':
-      return value
+      return /\d[×xX]$|fold$|times$/.test(text)
     default:
-      return undefined
+      return false
   }
 }

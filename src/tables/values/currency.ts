@@ -39,7 +39,7 @@ export const currency: ValueKind = {
 
 const prefix = new RegExp(`^([-+]?) ?(${symbols}|[A-Z]{3}(?=[ \\d])) ?(?=[-+.\\d])`, 'u')
 const suffix = new RegExp(
-  `^(${symbols}|[A-Z]{3}|[a-z]{4,7}(?: sterling)?)?(?:(?: ?/ ?| per | a | an | each )([\\p{L}\\d][\\p{L}\\d /,.]{0,40}))?$`,
+  `^(${symbols}|[A-Z]{3}|[a-z]{4,7}(?: sterling)?)?(?:(?: ?/ ?|(?: |^)(?:per|a|an|each) )([\\p{L}\\d][\\p{L}\\d /,.]{0,40}))?$`,
   'u'
 )
 

@@ -13,8 +13,8 @@ import type {ValueKind} from './value-kind.js'
 export const duration: ValueKind = {
   name: 'duration',
   read(text, {conventions}) {
-    // `1990s` is a decade.
-    if (/^[12]\d\d0s$/.test(text)) return
+    // `1990s` is a decade, `100s` are hundreds.
+    if (/^(?:[12]\d\d0|10{2,9})s$/.test(text)) return
     const parts: Part[] = []
     let rest = text
     while (rest !== '' && parts.length < 6) {
@@ -49,28 +49,46 @@ interface Part {
 const day = 86400
 const year = 365.2425 * day
 
-const units: readonly (readonly [pattern: RegExp, unit: Unit])[] = [
-  [/^(?:years?|yrs?|Jahre?n?|années?|ans?|años?|年)$/i, {seconds: year, letter: 'Y'}],
-  [
-    /^(?:months?|mos?|mths?|Monate?n?|mois|mes(?:es)?|个月|か月)$/i,
-    {seconds: year / 12, letter: 'M'}
-  ],
-  [/^(?:weeks?|wks?|Wochen?|semaines?|semanas?|周|週間)$/i, {seconds: 7 * day, letter: 'W'}],
-  [/^(?:days?|d|Tage?n?|jours?|días?|天|日間)$/i, {seconds: day, letter: 'D'}],
-  [/^(?:hours?|hrs?|h|Stunden?|Std|heures?|horas?|小时|時間)$/i, {seconds: 3600, letter: 'H'}],
-  [/^(?:minutes?|mins?|Minuten?|minutos?|分钟|分間)$/i, {seconds: 60, letter: 'T'}],
-  [/^(?:seconds?|secs?|s|Sekunden?|secondes?|segundos?|秒)$/i, {seconds: 1, letter: 'S'}],
-  [/^(?:milliseconds?|msecs?|ms|毫秒)$/, {seconds: 1e-3}],
-  [/^(?:microseconds?|us|µs|μs)$/, {seconds: 1e-6}],
-  [/^(?:nanoseconds?|ns)$/, {seconds: 1e-9}]
-]
-const minute = units[5]![1]
+const minute: Unit = {seconds: 60, letter: 'T'}
+
+const units: ReadonlyMap<string, Unit> = new Map([
+  ...named('year years yr yrs jahr jahre jahren année années an ans año años 年', {
+    seconds: year,
+    letter: 'Y'
+  }),
+  ...named('month months mo mos mth mths monat monate monaten mois mes meses 个月 か月', {
+    seconds: year / 12,
+    letter: 'M'
+  }),
+  ...named('week weeks wk wks woche wochen semaine semaines semana semanas 周 週間', {
+    seconds: 7 * day,
+    letter: 'W'
+  }),
+  ...named('day days d tag tage tagen jour jours día días 天 日間', {seconds: day, letter: 'D'}),
+  ...named('hour hours hr hrs h stunde stunden std heure heures hora horas 小时 時間', {
+    seconds: 3600,
+    letter: 'H'
+  }),
+  ...named('minute minutes min mins minuten minuto minutos 分钟 分間', minute),
+  ...named('second seconds sec secs s sekunde sekunden seconde secondes segundo segundos 秒', {
+    seconds: 1,
+    letter: 'S'
+  }),
+  ...named('millisecond milliseconds msec ms 毫秒', {seconds: 1e-3}),
+  ...named('microsecond microseconds us µs μs', {seconds: 1e-6}),
+  ...named('nanosecond nanoseconds ns', {seconds: 1e-9})
+])
+
+function named(names: string, unit: Unit): [string, Unit][] {
+  return names.split(' ').map(name => [name, unit])
+}
 
 const unitName = /^[ -]?([\p{L}µ]{1,12})\.?(?:[, ]{1,2}(?:and )?(?=\d)|(?=\d)|$)/u
 
 function unitOf(name: string, before: Unit | undefined): Unit | undefined {
   if (name === 'm' && before?.letter === 'H') return minute
-  return units.find(([pattern]) => pattern.test(name))?.[1]
+  // Short signs are lower case: `2D` and `5S` are names.
+  return units.get(name.length > 2 ? name.toLowerCase() : name)
 }
 
 function durationOf(parts: readonly Part[]): TypedValue {

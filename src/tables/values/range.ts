@@ -63,24 +63,24 @@ function readOpen(min: string, max: string, reader: Reader): TypedValue | undefi
 }
 
 function readEnds(first: string, last: string, reader: Reader): TypedValue | undefined {
-  const [min, max] = distribute(first, last)
+  const {symbol, tail} = shared(first, last)
+  // `$1–2 million` shares both, `$500-3k` the symbol only, `500–1K` neither.
   return (
-    (min === first && max === last
-      ? undefined
-      : joinEnds(reader.scalar(min), reader.scalar(max))) ??
-    joinEnds(reader.scalar(first), reader.scalar(last))
+    joinEnds(reader.scalar(first + tail), reader.scalar(symbol + last)) ??
+    (tail === '' ? undefined : joinEnds(reader.scalar(first), reader.scalar(symbol + last))) ??
+    (symbol === '' ? undefined : joinEnds(reader.scalar(first), reader.scalar(last)))
   )
 }
 
-/** Give each end what only the other one says. */
-function distribute(first: string, last: string): [string, string] {
-  const head = /^([^\d.]{0,12})[\d.]/.exec(first)?.[1] ?? ''
-  const symbol = head.replace(/^[-+]/, '')
-  const endsBare = /[\d½⅓¼]$/.test(first)
-  const tail = /[\d.,]\d*((?: ?(?:[^\d ,.-]).{0,40})?)$/.exec(last)?.[1] ?? ''
-  const year = /^\p{L}/u.test(first) && /^\p{L}/u.test(last) && !/\d{4}/.test(first)
-  if (year) return [`${first}${/,? \d{4}$/.exec(last)?.[0] ?? ''}`, last]
-  return [endsBare ? first + tail : first, /^[-+]?[\d.]/.test(last) ? symbol + last : last]
+/** What only one end says: the symbol before the first, unit and magnitude behind the last. */
+function shared(first: string, last: string): {symbol: string; tail: string} {
+  if (/^\p{L}/u.test(first) && /^\p{L}/u.test(last)) {
+    // `Jan–Mar 2024`
+    return {symbol: '', tail: /\d{4}/.test(first) ? '' : (/,? \d{4}$/.exec(last)?.[0] ?? '')}
+  }
+  const symbol = /^[-+]?([^-+\d.]{1,12})[\d.]/.exec(first)?.[1] ?? ''
+  const tail = /[\d½⅓¼](?: ?[^\d ,.-].{0,40})$/.exec(last)?.[0].slice(1) ?? ''
+  return {symbol: /^[-+]?[\d.]/.test(last) ? symbol : '', tail: /[\d½⅓¼]$/.test(first) ? tail : ''}
 }
 
 function joinEnds(

@@ -6,7 +6,7 @@
  * words (`are`, `bar`, `point`) that are no unit in an article.
  */
 const si =
-  'm g s A K mol cd Hz N Pa J W C V F S Wb T H lm lx Bq Gy Sv kat l L Ω eV Wh Ah VA var bar B b bit byte bps B/s bit/s Wp t cal pixel px FLOPS FLOP FLOP/s OPS op parsec pc'
+  'm g A K mol cd Hz N Pa J W C V F S Wb T H lm lx Bq Gy Sv kat l L Ω eV Wh Ah VA var bar B b bit byte bps B/s bit/s Wp t cal pixel px FLOPS FLOP FLOP/s OPS op parsec pc'
 const prefixes = ['', ...'f p n µ μ u m c d da h k K M G T P E Ki Mi Gi Ti Pi'.split(' ')]
 const others =
   '°C °F ℃ ℉ ° % ‰ ppm ppb ppt pH dB dBm dBi dBA Å ha acre acres ft in inch inches yd mi mile miles nmi lb lbs oz gal mph kph knots rpm atm psi mmHg hp BTU kcal cal kWp MWp kWe MWe MWt tCO2 tCO2e tCO2eq CO2e MtCO2 MtCO2e GtCO2 GtCO2e ktCO2e kgCO2e gCO2 gCO2e MMBtu MMT Mt bcm boe bbl Mbps Gbps kbps Tbps Mbit Gbit IU U/L fps TPS QPS IOPS TOPS GPa MPa pp pps bp bps vCPU vCPUs nt nts kDa Da OD CFU Ci mCi Mpx MP dpi ppi Mpix kt'
