@@ -129,7 +129,7 @@ function annotateRepaired(
     options.candidateThreshold
   )
   const chrome = tail.chrome.map(({span}) => span)
-  const tables = findTables({prose, citations: found, claims, text}, options)
+  const tables = findTables({tree, prose, citations: found, claims, text}, options)
   const problems = findProblems({
     citations: found,
     sources,

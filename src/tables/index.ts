@@ -1,9 +1,13 @@
+import type {Root} from 'mdast'
 import type {Citation} from '../citations/index.js'
 import {type Span, sliceSpan} from '../span.js'
+import {findHtmlTables} from './html-table.js'
 import {findMarkdownTables, type TableProse} from './markdown-table.js'
+import {surroundingsOf} from './surroundings.js'
 import type {Row, Table} from './table.js'
 import {typeTable} from './type-table.js'
 import {conventionsOf, type TableOptions} from './values/index.js'
+import {takeWithin} from './within.js'
 import type {WrittenTable} from './written.js'
 
 export type {Cell, Column, ColumnType, Row, RowKind, Table, TableRecord} from './table.js'
@@ -18,6 +22,7 @@ export interface FoundTable {
 
 /** What the tables are read from; spans are in `text`, everything in document order. */
 export interface TableScene {
+  readonly tree: Root
   readonly prose: readonly TableProse[]
   readonly citations: readonly Citation[]
   readonly claims: readonly {readonly id: string; readonly span: Span}[]
@@ -31,30 +36,23 @@ export interface TableScene {
  *   Tables in document order; spans are in the text, and `raw` is what they cover.
  */
 export function findTables(scene: TableScene, options: TableOptions): FoundTable[] {
-  const {prose, claims, text} = scene
+  const {tree, prose, citations, claims, text} = scene
+  const written = [
+    ...findMarkdownTables(prose, text),
+    ...findHtmlTables(tree, takeWithin(citations), text)
+  ].sort((a, b) => a.span.start - b.span.start)
+  if (written.length === 0) return []
   const conventions = conventionsOf(options)
-  const claimsWithin = cursor(claims)
-  return findMarkdownTables(prose, text).map((written, index) => {
-    const typed = typeTable(written, conventions)
+  const surroundings = surroundingsOf(prose, text)
+  const claimsWithin = takeWithin(claims)
+  return written.map((each, index) => {
+    const typed = typeTable(each, surroundings(each.span.start), conventions)
     const rows = typed.rows.map(
       (row): Row => ({...row, claimIds: claimsWithin(row.span).map(({id}) => id)})
     )
     const table = {id: `t${index + 1}`, ...typed, rows}
-    return {written, table: placeTable(table, span => span, text)}
+    return {written: each, table: placeTable(table, span => span, text)}
   })
-}
-
-/** Things within a span; asked in text order, so that all the asking together is one walk. */
-function cursor<Thing extends {readonly span: Span}>(
-  things: readonly Thing[]
-): (span: Span) => readonly Thing[] {
-  let next = 0
-  return ({start, end}) => {
-    while (next < things.length && things[next]!.span.start < start) next++
-    const from = next
-    while (next < things.length && things[next]!.span.start < end) next++
-    return things.slice(from, next)
-  }
 }
 
 /** The same table in another text: its spans carried over, `raw` as it stands there. */

@@ -1,8 +1,9 @@
 import type {Nodes, PhrasingContent, TableCell} from 'mdast'
-import {type Overlay, overlay, plainText} from '../prose.js'
+import {type Overlay, overlay} from '../prose.js'
 import {markupFiller} from '../sentences/index.js'
 import type {Span} from '../span.js'
 import {spanOf, walk} from '../tree.js'
+import {cutLines, raise} from './lines.js'
 import type {WrittenCell} from './written.js'
 
 /**
@@ -25,7 +26,7 @@ export function writtenCell(
   }
   const marked = readMarkup(node, text)
   const words = overlay(masked, start, marked.overlays)
-  const lines = cut(words, marked.breaks, start).map(plainText).filter(Boolean)
+  const lines = cutLines(words, marked.breaks, start)
   const plain = lines.join(' ')
   const isLink = whole?.type === 'link' && !/^(?:#|$)/.test(whole.url)
   return {
@@ -100,31 +101,9 @@ function readMarkup(cell: TableCell, text: string): Markup {
     if (/^<br\b/i.test(node.value)) breaks.push(span.end)
     else if (/^<sup\b/i.test(node.value)) raised = span.end
     else if (/^<\/sup\b/i.test(node.value) && raised !== undefined) {
-      for (let at = raised; at < span.start; at++) {
-        const filler = superscripts.get(text[at]!)
-        if (filler) overlays.push({span: {start: at, end: at + 1}, filler})
-      }
+      overlays.push(...raise(text, {start: raised, end: span.start}))
       raised = undefined
     }
   }
   return {overlays, breaks}
-}
-
-/** `10<sup>6</sup>` is 10⁶ and not 106. */
-const superscripts: ReadonlyMap<string, string> = new Map(
-  [...'0123456789+-abcdefghijklmnoprstuvwxyz'].map((plain, index) => [
-    plain,
-    [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][index]!
-  ])
-)
-
-function cut(words: string, breaks: readonly number[], start: number): string[] {
-  if (breaks.length === 0) return [words]
-  const pieces: string[] = []
-  let from = 0
-  for (const at of breaks) {
-    pieces.push(words.slice(from, at - start))
-    from = at - start
-  }
-  return [...pieces, words.slice(from)]
 }

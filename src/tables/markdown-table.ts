@@ -2,7 +2,6 @@ import type {Table} from 'mdast'
 import type {Block} from '../blocks.js'
 import type {Span} from '../span.js'
 import {spanOf} from '../tree.js'
-import {captionBefore} from './caption.js'
 import {writtenCell} from './markdown-cell.js'
 import {emptyCell, type WrittenCell, type WrittenRow, type WrittenTable} from './written.js'
 
@@ -27,17 +26,21 @@ export function findMarkdownTables(prose: readonly TableProse[], text: string): 
     const from = index
     do index++
     while (table && index < prose.length && prose[index]!.block.cell?.table === table)
-    if (!table) continue
-    const before = prose[from - 1]
-    const caption = before && captionBefore(before, spanOf(table).start, text)
-    tables.push({
-      span: spanOf(table),
-      headings: headingsOf(prose[from]!.block, prose, from),
-      ...(caption !== undefined && {caption}),
-      ...readRows(table, prose.slice(from, index), text)
-    })
+    if (table && isReadable(table)) {
+      tables.push({span: spanOf(table), ...readRows(table, prose.slice(from, index), text)})
+    }
   }
   return tables
+}
+
+/**
+ * Short rows are filled up, so a wide header over a thousand rows of one cell asks for a million: no
+ * author wrote that (cmark-gfm has such a limit, too).
+ */
+function isReadable({children}: Table): boolean {
+  const columns = children[0]?.children.length ?? 0
+  const missing = children.reduce((sum, row) => sum + Math.max(0, columns - row.children.length), 0)
+  return missing <= 100_000
 }
 
 function readRows(
@@ -75,17 +78,4 @@ function toRow(cells: WrittenCell[], span: Span, columns: number, text: string):
     written,
     isProse: !text.slice(span.start, span.end).includes('|')
   }
-}
-
-/** Words of the headings the table stands under. */
-function headingsOf({headings}: Block, prose: readonly TableProse[], from: number): string[] {
-  if (headings.length === 0) return []
-  const texts: string[] = []
-  let next = headings.length - 1
-  for (let index = from - 1; index >= 0 && next >= 0; index--) {
-    if (prose[index]!.block.node !== headings[next]) continue
-    texts.unshift(prose[index]!.text)
-    next--
-  }
-  return texts.filter(Boolean)
 }

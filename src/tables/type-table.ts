@@ -1,6 +1,7 @@
 import {typeColumn} from './column.js'
 import {keysOf} from './key.js'
 import {rowKindsOf} from './row-kind.js'
+import type {Surroundings} from './surroundings.js'
 import type {Cell, Column, Row, Table, TableRecord} from './table.js'
 import type {TypedValue, Value} from './value.js'
 import type {Conventions} from './values/index.js'
@@ -13,8 +14,12 @@ import type {WrittenRow, WrittenTable} from './written.js'
  *   The table without `id`, `raw` of its cells and claims, which only the whole article knows; spans
  *   are those of `written`.
  */
-export function typeTable(written: WrittenTable, conventions: Conventions): Omit<Table, 'id'> {
-  const {span, caption, headings, header, rows} = written
+export function typeTable(
+  written: WrittenTable,
+  {headings, caption: above}: Surroundings,
+  conventions: Conventions
+): Omit<Table, 'id'> {
+  const {span, header, rows, caption = above} = written
   const kinds = rowKindsOf(written)
   const counts = kinds.map(kind => kind === 'data' || kind === 'total')
   const keys = keysOf(header.map(({text}) => text))

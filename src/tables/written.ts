@@ -3,8 +3,8 @@ import type {Span} from '../span.js'
 /** A table as it is written, from Markdown or HTML, before anything is typed; spans are in the text. */
 export interface WrittenTable {
   readonly span: Span
+  /** What the table itself calls its caption. */
   readonly caption?: string
-  readonly headings: readonly string[]
   readonly header: readonly WrittenCell[]
   readonly rows: readonly WrittenRow[]
 }
