@@ -2,54 +2,90 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect} from 'vitest'
 import {applyEdits} from '../src/edit.js'
 import {toJson} from '../src/formats/json.js'
-import schema from '../src/schema.json' with {type: 'json'}
-
-const validate = new Ajv2020({allowUnionTypes: true}).compile(schema)
-
 import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../src/index.js'
+import schema from '../src/schema.json' with {type: 'json'}
+import {walk} from '../src/tree.js'
+
+const validate = new Ajv2020({allowUnionTypes: true, strictTypes: false}).compile(schema)
 
 /** What holds for every article, whatever its text. */
 export function expectInvariants(article: AnnotatedArticle, options: AnnotateOptions = {}): void {
-  const {original, text, citations, claims, links, repairs, sources} = article
-  for (const {span, raw} of citations) expect(original.slice(span.start, span.end)).toBe(raw)
-  for (const {span} of [...claims, ...links]) {
-    expect(span.start).toBeGreaterThanOrEqual(0)
-    expect(span.end).toBeGreaterThan(span.start)
-    expect(span.end).toBeLessThanOrEqual(original.length)
-  }
-  for (const {columns, rows} of article.tables) {
-    for (const {cells, record} of rows) {
-      expect(cells.length).toBeGreaterThanOrEqual(columns.length)
-      for (const {span, raw} of cells) expect(original.slice(span.start, span.end)).toBe(raw)
-      for (const [index, {key}] of columns.entries()) {
-        expect(record[key]).toBe(cells[index]!.value.value)
-      }
-    }
-  }
-  let end = 0
-  for (const {span} of citations) {
-    expect(span.start).toBeGreaterThanOrEqual(end)
-    end = span.end
-  }
-  expect(
-    applyEdits(
-      original,
-      repairs.flatMap(({edits}) => edits)
-    )
-  ).toBe(text)
-  const cited = new Set(citations.flatMap(({sourceIds}) => sourceIds))
-  for (const {sourceId} of links) expect(cited).toContain(sourceId)
-  const known = new Set(sources.map(({id}) => id))
-  for (const id of cited) expect(known).toContain(id)
   // What stands in JSON, not what stands in memory, has to be valid.
   const json = JSON.parse(JSON.stringify(toJson(article)))
-  expect(validate(json) ? [] : validate.errors).toEqual([])
+  if (!validate(json)) expect(validate.errors).toEqual([])
+  expectSpans(json, article.original.length)
+  expectTree(article)
+  expectMarkers(article)
+  expectReferences(article)
+  const {original, text, repairs} = article
+  const edits = repairs.flatMap(repair => repair.edits)
+  expect(applyEdits(original, edits)).toBe(text)
   // Offsets of given citations are those of the original: they say nothing of a repaired text.
   if (options.citations && text !== original) return
-  const again = annotate(text, options)
+  expectSettled(article, annotate(text, options))
+}
+
+/** Every span anywhere lies in the original. */
+function expectSpans(json: unknown, length: number): void {
+  const pending: unknown[] = [json]
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (value === null || typeof value !== 'object') continue
+    if (!Array.isArray(value) && 'span' in value) {
+      const {start, end} = value.span as {start: number; end: number}
+      if (!(start >= 0 && start <= end && end <= length)) expect(value).toBe('within the original')
+    }
+    for (const inner of Object.values(value)) if (inner !== undefined) pending.push(inner)
+  }
+}
+
+/** Every node has a place in the original, inside its parent; every citation has one node. */
+function expectTree({tree, original, citations}: AnnotatedArticle): void {
+  const planted: string[] = []
+  for (const {node, enters} of walk(tree)) {
+    if (!enters) continue
+    const start = node.position?.start.offset ?? -1
+    const end = node.position?.end.offset ?? -1
+    if (!(start >= 0 && start <= end && end <= original.length)) expect(node).toBe('placed')
+    if (node.type === 'citation') planted.push(node.citationId)
+  }
+  expect(new Set(planted).size).toBe(planted.length)
+  const known = new Set(citations.map(({id}) => id))
+  for (const id of planted) if (!known.has(id)) expect(id).toBe('known')
+}
+
+function expectMarkers({original, citations}: AnnotatedArticle): void {
+  let end = 0
+  for (const {span, raw, status, sourceIds, text} of citations) {
+    expect(original.slice(span.start, span.end)).toBe(raw)
+    if (span.start < end) expect(citations).toBe('sorted, without overlap')
+    end = span.end
+    expect(status === 'truncated').toBe(sourceIds.length === 0)
+    expect(status === 'truncated').toBe(text === null)
+  }
+}
+
+/** Ids lead somewhere, and links hold only what stands in the text. */
+function expectReferences({citations, claims, links, candidates, sources}: AnnotatedArticle): void {
+  const cited = new Set(citations.flatMap(({sourceIds}) => sourceIds))
+  const citationIds = new Set(citations.map(({id}) => id))
+  const claimIds = new Set(claims.map(({id}) => id))
+  const sourceIds = new Set(sources.map(({id}) => id))
+  const isWhole =
+    links.every(link => cited.has(link.sourceId) && claimIds.has(link.claimId)) &&
+    links.every(({citationId}) => citationIds.has(citationId)) &&
+    claims.every(claim => claim.citationIds.every(id => citationIds.has(id))) &&
+    claims.every(claim => claim.sourceIds.every(id => cited.has(id))) &&
+    candidates.every(guess => claimIds.has(guess.claimId) && sourceIds.has(guess.sourceId)) &&
+    candidates.every(({probability}) => probability > 0 && probability < 1) &&
+    [...cited].every(id => sourceIds.has(id))
+  expect(isWhole).toBe(true)
+  for (const {span} of [...claims, ...links]) expect(span.end).toBeGreaterThan(span.start)
+}
+
+/** A repaired text needs no repair, and says the same. */
+function expectSettled(article: AnnotatedArticle, again: AnnotatedArticle): void {
   expect(again.repairs).toEqual([])
-  expect(again.text).toBe(text)
-  expect(again.citations.map(({sourceIds}) => sourceIds)).toEqual(
-    citations.map(({sourceIds}) => sourceIds)
-  )
+  expect(again.text).toBe(article.text)
+  const idsOf = ({citations}: AnnotatedArticle) => citations.map(({sourceIds}) => sourceIds)
+  expect(idsOf(again)).toEqual(idsOf(article))
 }
