@@ -11,6 +11,7 @@ import {
   plantCitations
 } from './citations/index.js'
 import {type Claim, type Link, mapClaims, readProse, readStatements} from './claims/index.js'
+import {type Evidence, findEvidence} from './evidence/index.js'
 import {alignExcerpts, giveExcerpts} from './excerpts/index.js'
 import {guardText, restoreMasked} from './guard/index.js'
 import {nameRepairs, repairProblem, writeMessages} from './messages.js'
@@ -46,6 +47,8 @@ export interface AnnotatedArticle {
   readonly claims: readonly Claim[]
   readonly links: readonly Link[]
   readonly candidates: readonly Candidate[]
+  /** What claims have in common with the texts of their sources, where there are texts. */
+  readonly evidence: readonly Evidence[]
   readonly tables: readonly Table[]
   readonly summary: Summary
   /** Problems and repairs, in the order of their places. */
@@ -128,12 +131,15 @@ function annotateRepaired(
     {claims, statements, citations: found, sources, excerpts, terms},
     options.candidateThreshold
   )
+  const evidence = findEvidence({claims, statements, links, excerpts, terms}, options.sources)
   const chrome = tail.chrome.map(({span}) => span)
   const tables = findTables({tree, prose, citations: found, claims, text}, options)
   const problems = findProblems({
     citations: found,
     sources,
     lists,
+    claims,
+    evidence,
     excerpts,
     tables,
     prose,
@@ -177,6 +183,7 @@ function annotateRepaired(
     claims: claims.map(carry),
     links: links.map(carry),
     candidates,
+    evidence,
     tables: tables.map(({table}) =>
       placeTable(table, span => offsets.spanToOriginal(span), original)
     ),

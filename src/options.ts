@@ -65,6 +65,11 @@ function checkSources(sources: unknown): void {
         `Expected \`sources[${index}].id\` to be a string, got ${nameOf(source?.id)}`
       )
     }
+    if (source.text !== undefined && typeof source.text !== 'string') {
+      throw new TypeError(
+        `Expected \`sources[${index}].text\` to be a string, got ${nameOf(source.text)}`
+      )
+    }
   }
 }
 

@@ -30,6 +30,7 @@ const order = [
   'excerpts',
   'names',
   'candidates',
+  'evidence',
   'problems',
   'messages',
   'options',

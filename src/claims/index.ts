@@ -3,6 +3,7 @@ import type {Claim, Link} from './claim.js'
 import type {ProseBlock, Statement} from './statements.js'
 
 export type {Claim, ClaimContext, Link} from './claim.js'
+export {coveredText} from './covered.js'
 export {type ProseBlock, readProse, readStatements, type Statement} from './statements.js'
 
 export interface MappedClaims {

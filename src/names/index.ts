@@ -1,5 +1,4 @@
-import type {Claim, Link, Statement} from '../claims/index.js'
-import {plainText} from '../prose.js'
+import {type Claim, coveredText, type Link, type Statement} from '../claims/index.js'
 import type {Source, SourceName} from '../sources/index.js'
 import {attributionOf} from './attribution.js'
 import {isOfHost} from './host.js'
@@ -75,17 +74,19 @@ function findAttributions(
 
 /** Clauses of a statement that cite for themselves and name a publisher. */
 function attributedClauses(
-  {masked, span: place}: Statement,
+  statement: Statement,
   links: readonly Link[]
 ): {name: string; sourceIds: string[]}[] {
   const clauses = new Map<string, {name: string | undefined; sourceIds: string[]}>()
-  for (const {scope, span, sourceId} of links) {
-    if (scope !== 'clause') continue
-    const key = `${span.start} ${span.end}`
+  for (const link of links) {
+    if (link.scope !== 'clause') continue
+    const key = `${link.span.start} ${link.span.end}`
     const clause = clauses.get(key)
-    const words = masked.slice(span.start - place.start, span.end - place.start)
-    if (clause) clause.sourceIds.push(sourceId)
-    else clauses.set(key, {name: attributionOf(plainText(words)), sourceIds: [sourceId]})
+    if (clause) clause.sourceIds.push(link.sourceId)
+    else {
+      const name = attributionOf(coveredText(statement, link))
+      clauses.set(key, {name, sourceIds: [link.sourceId]})
+    }
   }
   return [...clauses.values()].flatMap(({name, sourceIds}) => (name ? [{name, sourceIds}] : []))
 }

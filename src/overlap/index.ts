@@ -9,7 +9,7 @@ export {
   namedFollowOn,
   sentenceBeforeCited
 } from './calibration.js'
-export {contradictNumbers, numbersOf} from './numbers.js'
+export {contradictNumbers, NumberSet, readNumbers, type WrittenNumber} from './numbers.js'
 export type {ProperNames} from './proper-names.js'
 export {similarityOf} from './similarity.js'
 export {type Near, TermIndex} from './term-index.js'

@@ -25,6 +25,13 @@ export class ProperNames {
     return names
   }
 
+  /** Names behind the first word, which has a capital whatever it is. */
+  inside(text: string): string[] {
+    const names = this.in(text)
+    const first = /\p{L}[\p{L}\p{M}\p{N}&]{0,60}/u.exec(text)?.[0]
+    return names[0] === first ? names.slice(1) : names
+  }
+
   /** Each speaks of somebody whom the other does not name, first of all. */
   haveOtherSubjects(one: string, other: string): boolean {
     const names = this.in(one)

@@ -5,6 +5,7 @@ import {hostileText} from './hostile-text.js'
 import {longRow} from './long-row.js'
 import {lostList} from './lost-list.js'
 import {missingList} from './missing-list.js'
+import {numberNotInSource} from './number-not-in-source.js'
 import {pageChrome} from './page-chrome.js'
 import type {Check, Findings, Problem, Rule} from './problem.js'
 import {repaired} from './repaired.js'
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   lostList,
   pageChrome,
   unclearExcerpt,
+  numberNotInSource,
   hostileText,
   shortRow,
   longRow,

@@ -1,6 +1,7 @@
 import type {Citation} from '../citations/index.js'
-import type {ProseBlock} from '../claims/index.js'
+import type {Claim, ProseBlock} from '../claims/index.js'
 import type {ReferenceList} from '../entries/index.js'
+import type {Evidence} from '../evidence/index.js'
 import type {Source} from '../sources/index.js'
 import type {Span} from '../span.js'
 import type {FoundTable} from '../tables/index.js'
@@ -21,6 +22,8 @@ export interface Findings {
   readonly lists: readonly ReferenceList[]
   readonly tables: readonly FoundTable[]
   readonly prose: readonly ProseBlock[]
+  readonly claims: readonly Claim[]
+  readonly evidence: readonly Evidence[]
   readonly excerpts: readonly Excerpt[]
   /** Words that are not the article's own: page chrome. */
   readonly chrome: readonly Span[]

@@ -1,0 +1,114 @@
+import {
+  NumberSet,
+  type ProperNames,
+  readNumbers,
+  TermIndex,
+  termsOf,
+  type Weights
+} from '../overlap/index.js'
+import {splitSentences} from '../sentences/index.js'
+import type {Span} from '../span.js'
+import type {Missing, Passage} from './evidence.js'
+
+const mostPassages = 3
+/** A further sentence is only shown when it adds this much of the claim. */
+const leastGain = 0.1
+/** A sentence that holds less has nothing in common with the claim. */
+const leastOverlap = 0.1
+/** Sentences that are looked at for a claim. */
+const mostCompared = 20
+
+/** The text of a source, read once for all claims that cite it. */
+export class SourceText {
+  readonly sentences: readonly Span[]
+  readonly sentenceTerms: readonly ReadonlySet<string>[]
+  #index: TermIndex | undefined
+  #numbers: NumberSet | undefined
+  #terms: ReadonlySet<string> | undefined
+
+  constructor(
+    readonly from: 'text' | 'excerpt',
+    readonly text: string
+  ) {
+    this.sentences = sentencesOf(text)
+    this.sentenceTerms = this.sentences.map(
+      ({start, end}) => new Set(termsOf(text.slice(start, end)))
+    )
+  }
+
+  /** The sentences that hold most of a claim: the best one, then what adds most to it. */
+  passagesFor(claim: ReadonlySet<string>, weights: Weights): Passage[] {
+    this.#index ??= new TermIndex(this.sentenceTerms, weights)
+    const near = this.#index
+      .near(claim, mostCompared)
+      .filter(({coverage}) => coverage >= leastOverlap)
+    const chosen: number[] = []
+    const held = new Set<string>()
+    while (chosen.length < mostPassages) {
+      let best: number | undefined
+      let most = chosen.length === 0 ? 0 : leastGain
+      const left = new Set([...claim].filter(term => !held.has(term)))
+      const all = weights.sum(claim)
+      for (const {text} of near) {
+        const gain = (weights.coverage(left, this.sentenceTerms[text]!) * weights.sum(left)) / all
+        if (gain > most) {
+          most = gain
+          best = text
+        }
+      }
+      if (best === undefined) break
+      chosen.push(best)
+      for (const term of this.sentenceTerms[best]!) held.add(term)
+    }
+    return chosen
+      .sort((a, b) => a - b)
+      .map(sentence => {
+        const span = this.sentences[sentence]!
+        return {
+          span,
+          text: this.text.slice(span.start, span.end),
+          overlap: twoDigits(weights.coverage(claim, this.sentenceTerms[sentence]!))
+        }
+      })
+  }
+
+  /** Numbers, years and names of a claim that stand nowhere in the text. */
+  missingFrom(claim: string, names: ProperNames): Missing {
+    this.#numbers ??= new NumberSet(this.text)
+    this.#terms ??= new Set(this.sentenceTerms.flatMap(terms => [...terms]))
+    const numbers = readNumbers(claim).filter(number => !this.#numbers!.holds(number))
+    const absent = names
+      .inside(claim)
+      .filter(name => !termsOf(name).every(term => this.#terms!.has(term)))
+    return {
+      numbers: distinct(numbers.filter(({isYear}) => !isYear).map(({raw}) => raw)),
+      years: distinct(numbers.filter(({isYear}) => isYear).map(({raw}) => raw)),
+      names: distinct(absent)
+    }
+  }
+}
+
+/** Sentences of plain text, in which a blank line ends a paragraph. */
+function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  const cut = (end: number) => {
+    for (const span of splitSentences(text.slice(start, end))) {
+      sentences.push({start: span.start + start, end: span.end + start})
+    }
+  }
+  for (const {index, 0: gap} of text.matchAll(/\r?\n[ \t]{0,80}\r?\n/g)) {
+    cut(index)
+    start = index + gap.length
+  }
+  cut(text.length)
+  return sentences
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)]
+}
+
+export function twoDigits(value: number): number {
+  return Math.round(value * 100) / 100
+}
