@@ -91,15 +91,21 @@ const citations = /\s{0,8}\u0001+(?:\s{1,8}(?=[.,;:!?…。，、；：！？)\]
 
 /** A stretch of masked prose as a reader sees it, on one line. */
 export function plainText(masked: string): string {
-  return masked
-    .replaceAll(markupFiller, '')
+  // Most prose holds none of these: looking is much cheaper than replacing.
+  let text = masked.includes(markupFiller) ? masked.replaceAll(markupFiller, '') : masked
+  if (text.includes(citationFiller)) text = withoutCitations(text)
+  if (text.includes('&')) {
+    text = text.replace(/&(?:#\w{1,8}|\w{1,32});/g, reference => decodeString(reference))
+  }
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+}
+
+function withoutCitations(text: string): string {
+  return text
     .replace(citedBrackets, brackets =>
       brackets.includes(citationFiller) ? citationFiller : brackets
     )
     .replace(citations, '')
-    .replace(/&(?:#\w{1,8}|\w{1,32});/g, reference => decodeString(reference))
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** What marks an item of a list that stands in running text: `- `, `• `, `2. `, `b) `, `(3) `. */

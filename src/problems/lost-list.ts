@@ -10,7 +10,7 @@ export const lostList: Check = {
     return prose.flatMap(({block, text}, index) => {
       const next = prose[index + 1]?.block
       if (block.node.type !== 'paragraph' || block.item || block.quoted) return []
-      if (!/\p{L}[\p{L}\s]*[:：]$/u.test(text.slice(-60)) || !/\s\S+\s/.test(text)) return []
+      if (!announces(text)) return []
       const follows = next && (next.item || next.cell || next.quoted)
       if (follows || (next && next.node.type !== 'paragraph')) return []
       // Code, math and pictures are no blocks of prose, but they are what was announced.
@@ -27,4 +27,10 @@ export const lostList: Check = {
       ]
     })
   }
+}
+
+/** Several words, the last of them before a colon. */
+function announces(text: string): boolean {
+  if (!text.endsWith(':') && !text.endsWith('：')) return false
+  return /\p{L}\s*$/u.test(text.slice(-8, -1)) && /\s\S+\s/.test(text)
 }
