@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
+import {h} from 'hastscript'
 import type {Source} from '../sources/index.js'
 import {citationAnchor} from './anchors.js'
-import {element} from './element.js'
 import type {RenderOptions} from './options.js'
 
 /**
@@ -20,7 +20,7 @@ export function backLinks({citationIds}: Source, options: RenderOptions): Elemen
       role: 'doc-backlink',
       ariaLabel: `${arrow} Back to citation ${id.slice(1)}`
     }
-    return element('a', properties, [arrow])
+    return h('a', properties, [arrow])
   })
 }
 

@@ -1,9 +1,10 @@
 import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
 import type {Candidate} from '../candidates/index.js'
 import type {Citation} from '../citations/index.js'
 import type {Source} from '../sources/index.js'
 import {citationAnchor, sourceAnchor, sourceLabel} from './anchors.js'
-import {element, hiddenWords} from './element.js'
+import {hiddenWords} from './hidden-words.js'
 import type {RenderOptions} from './options.js'
 
 /** What stands around a citation on its page. */
@@ -53,9 +54,9 @@ export function citationElement(
     const said = [value, sourceLabel(source), state && `(${words[state]})`]
     const href = `#${sourceAnchor(source.id, options)}`
     const ariaLabel = said.filter(Boolean).join(' ')
-    return element('a', {...properties, href, role: 'doc-biblioref', ariaLabel}, [value])
+    return h('a', {...properties, href, role: 'doc-biblioref', ariaLabel}, [value])
   }
-  return element('span', properties, [
+  return h('span', properties, [
     ...linkIds(value, sourceIds, reachable, options),
     ...(state ? [hiddenWords(` (${words[state]})`)] : []),
     ...candidates.flatMap(candidate => [' ', candidateElement(candidate)])
@@ -74,7 +75,7 @@ function stateOf(
 /** A guess: it looks like one, says that it is one, and is no link. */
 function candidateElement({sourceId, probability, reasons}: Candidate): Element {
   const title = reasons.join('; ')
-  return element(
+  return h(
     'span',
     {className: ['cite-candidate'], dataCiteState: 'candidate', ...(title && {title})},
     [`[${sourceId}?]`, hiddenWords(` (a guess, probability ${probability})`)]
@@ -98,7 +99,7 @@ function linkIds(
     const label = sourceLabel(source)
     const href = `#${sourceAnchor(id, options)}`
     const said = label && {ariaLabel: `${id} ${label}`}
-    children.push(element('a', {href, role: 'doc-biblioref', ...said}, [id]))
+    children.push(h('a', {href, role: 'doc-biblioref', ...said}, [id]))
     at = found + id.length
   }
   if (at < value.length) children.push(value.slice(at))

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
+import {h} from 'hastscript'
 import type {Source} from '../sources/index.js'
 import {safeUrl} from './address.js'
-import {element} from './element.js'
 
 /**
  * The cited sources as schema.org reads them (https://schema.org/citation). Only what is known: a
@@ -28,5 +28,5 @@ export function toJsonLd(sources: readonly Source[]): Record<string, unknown> {
 /** As a script; no `<` stands in it, so that no title can close it. */
 export function jsonLdElement(sources: readonly Source[]): Element {
   const json = JSON.stringify(toJsonLd(sources)).replaceAll('<', '\\u003c')
-  return element('script', {type: 'application/ld+json'}, [json])
+  return h('script', {type: 'application/ld+json'}, [json])
 }

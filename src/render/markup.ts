@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {h} from 'hastscript'
 import type {Candidate} from '../candidates/index.js'
 import type {Citation} from '../citations/index.js'
 import type {Claim} from '../claims/index.js'
@@ -6,7 +7,6 @@ import type {Source} from '../sources/index.js'
 import {sourceAnchor} from './anchors.js'
 import {backLinks} from './back-links.js'
 import {citationElement} from './citation.js'
-import {element} from './element.js'
 import {jsonLdElement} from './json-ld.js'
 import {checkRenderOptions, type RenderOptions} from './options.js'
 import {sourcesElement} from './sources.js'
@@ -67,7 +67,7 @@ export class Markup {
 
   /** What opens an entry of the article's own list: a place for each id that it explains. */
   entryAnchors(sources: readonly Source[]): Element[] {
-    return sources.map(({id}) => element('span', {id: sourceAnchor(id, this.options)}, []))
+    return sources.map(({id}) => h('span', {id: sourceAnchor(id, this.options)}, []))
   }
 
   /** What closes such an entry; nothing when it is never cited. */
@@ -75,7 +75,7 @@ export class Markup {
     const links = sources.flatMap(source => backLinks(source, this.options))
     if (links.length === 0) return []
     const words = links.flatMap((link): (Element | string)[] => [' ', link])
-    return [element('span', {className: ['cite-backs']}, words)]
+    return [h('span', {className: ['cite-backs']}, words)]
   }
 
   /** What follows the article: a Sources section, JSON-LD, or nothing. */

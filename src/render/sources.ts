@@ -1,9 +1,9 @@
 import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
 import type {Source} from '../sources/index.js'
 import {safeUrl} from './address.js'
 import {sourceAnchor, sourceLabel} from './anchors.js'
 import {backLinks} from './back-links.js'
-import {element} from './element.js'
 import type {RenderOptions} from './options.js'
 
 /**
@@ -25,19 +25,16 @@ export function sourcesElement(
   const isNumbered = sources.every(({id}) => /^[1-9]\d{0,6}$/.test(id))
   const inOrder = isNumbered ? [...sources].sort((a, b) => Number(a.id) - Number(b.id)) : sources
   const items = inOrder.map(source => sourceItem(source, isNumbered, options))
-  return element(
+  return h(
     'section',
     {className: ['sources'], role: 'doc-bibliography', ariaLabelledBy: [heading]},
-    [
-      element('h2', {id: heading}, ['Sources']),
-      isNumbered ? element('ol', {}, items) : element('ul', {}, items)
-    ]
+    [h('h2', {id: heading}, ['Sources']), isNumbered ? h('ol', {}, items) : h('ul', {}, items)]
   )
 }
 
 function sourceItem(source: Source, isNumbered: boolean, options: RenderOptions): Element {
   const {id} = source
-  return element('li', {id: sourceAnchor(id, options), ...(isNumbered && {value: id})}, [
+  return h('li', {id: sourceAnchor(id, options), ...(isNumbered && {value: id})}, [
     ...(isNumbered ? [] : [`[${id}] `]),
     ...sourceWords(source),
     ...backLinks(source, options).flatMap(link => [' ', link])
@@ -49,7 +46,7 @@ function sourceWords(source: Source): (ElementContent | string)[] {
   if (!label) return [`Source ${source.id} (the article does not say which)`]
   const href = safeUrl(source.url)
   return [
-    href ? element('a', {className: ['cite-source'], href}, [label]) : label,
+    href ? h('a', {className: ['cite-source'], href}, [label]) : label,
     ...(source.date ? [` (${source.date})`] : [])
   ]
 }

@@ -2,53 +2,21 @@ import type {Nodes, PhrasingContent, Root} from 'mdast'
 import {holdsPhrasing} from '../citations/index.js'
 import type {Claim} from '../claims/index.js'
 import {spanOf, walk} from '../tree.js'
+import {groupRuns} from './groups.js'
 import type {Markup} from './markup.js'
 import type {ClaimNode} from './nodes.js'
 
 /** Put adjacent citations, and what separates them, into one `cite-group`. */
 export function wrapGroups(tree: Root, markup: Markup): void {
   for (const {node, enters} of walk(tree)) {
-    if (enters && holdsPhrasing(node)) node.children = groupChildren(node.children, markup)
+    if (!enters || !holdsPhrasing(node)) continue
+    const runs = groupRuns(
+      node.children,
+      child => (child.type === 'citation' ? markup.groupOf(child.citationId) : undefined),
+      child => (child.type === 'text' ? child.value : undefined)
+    )
+    node.children = runs.map(run => (run.length > 1 ? groupNode(run) : run[0]!))
   }
-}
-
-function groupChildren(children: readonly PhrasingContent[], markup: Markup): PhrasingContent[] {
-  const result: PhrasingContent[] = []
-  let group: string | undefined
-  let run: PhrasingContent[] = []
-  /** Separators that belong to the run only when another of its citations follows. */
-  let held: PhrasingContent[] = []
-  const close = () => {
-    if (run.length > 1) result.push(groupNode(run))
-    else result.push(...run)
-    result.push(...held)
-    run = []
-    held = []
-    group = undefined
-  }
-  for (const child of children) {
-    const own = child.type === 'citation' ? markup.groupOf(child.citationId) : undefined
-    if (own !== undefined && own === group) {
-      run.push(...held, child)
-      held = []
-    } else if (own !== undefined) {
-      close()
-      group = own
-      run = [child]
-    } else if (group !== undefined && child.type === 'text' && isSeparator(child.value)) {
-      held.push(child)
-    } else {
-      close()
-      result.push(child)
-    }
-  }
-  close()
-  return result
-}
-
-/** What may stand between the citations of a group: `[4], [8]`. */
-export function isSeparator(text: string): boolean {
-  return text.length <= 8 && /^[\s,;]*$/.test(text)
 }
 
 function groupNode(children: PhrasingContent[]): PhrasingContent {
@@ -71,8 +39,10 @@ function around(children: readonly Nodes[]): Pick<Nodes, 'position'> {
  */
 export function wrapClaims(tree: Root, claims: readonly Claim[]): void {
   const outer = outermost(claims)
+  let wrapped = 0
   for (const {node, enters} of walk(tree)) {
-    if (!enters || !holdsPhrasing(node)) continue
+    if (node.type === 'claim') wrapped += enters ? 1 : -1
+    if (!enters || wrapped > 0 || !holdsPhrasing(node)) continue
     const children: PhrasingContent[] = []
     let open: {readonly claim: Claim; readonly node: ClaimNode} | undefined
     for (const child of node.children) {

@@ -1,0 +1,18 @@
+import type {Element} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+
+/**
+ * Elements as a string, for hosts that take no tree.
+ *
+ * Braces in words and attributes become references: Vue, Svelte and template languages would run
+ * what stands between them.
+ */
+export function htmlOf(elements: readonly Element[]): string {
+  return elements
+    .map(element =>
+      element.tagName === 'script'
+        ? toHtml(element)
+        : toHtml(element).replaceAll('{', '&#123;').replaceAll('}', '&#125;')
+    )
+    .join('')
+}
