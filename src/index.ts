@@ -6,7 +6,7 @@ export type {Edit} from './edit.js'
 export type {Evidence, Missing, Passage} from './evidence/index.js'
 export {type CslItem, toCslJson} from './formats/csl.js'
 export {type GeminiCandidate, toGeminiCandidate} from './formats/gemini.js'
-export {toJson} from './formats/json.js'
+export {type ArticleJson, type MessageJson, toJson} from './formats/json.js'
 export {type OpenAiContent, toOpenAiContent} from './formats/openai.js'
 export {
   toWebAnnotations,

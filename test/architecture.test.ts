@@ -41,7 +41,15 @@ const order = [
   'report',
   'formats',
   'remark',
+  'rehype',
+  'markdown-it',
+  'satteri',
+  'eleventy',
+  'astro',
+  'vite',
+  'preview',
   'index',
+  'client.d',
   'cli'
 ]
 

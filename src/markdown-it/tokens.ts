@@ -1,9 +1,9 @@
 import type MarkdownItClass from 'markdown-it'
 import type {Claim} from '../claims/index.js'
+import {claimProperties} from '../render/claims.js'
 import {groupRuns} from '../render/groups.js'
 import {htmlOf} from '../render/html.js'
 import type {Markup} from '../render/markup.js'
-import {claimProperties} from '../render/wrap.js'
 import type {StandIns} from './stand-ins.js'
 
 /** Its types are a class in version 14 and a callable class in version 15; this reads both. */

@@ -10,6 +10,7 @@ import {pageChrome} from './page-chrome.js'
 import type {Check, Findings, Problem, Rule} from './problem.js'
 import {repaired} from './repaired.js'
 import {restartedNumbering} from './restarted-numbering.js'
+import {scatteredMarker} from './scattered-marker.js'
 import {secondList} from './second-list.js'
 import {shortRow} from './short-row.js'
 import {truncatedCitation} from './truncated-citation.js'
@@ -43,7 +44,7 @@ const checks: readonly Check[] = [
 
 /** Every rule that a message can name, by its id. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
-  [...repaired, ...checks].map(rule => [rule.id, rule])
+  [...repaired, scatteredMarker, ...checks].map(rule => [rule.id, rule])
 )
 
 /** Problems in the order of their places; those without a place come last. */

@@ -1,0 +1,60 @@
+import type {Claim} from '../claims/index.js'
+import type {Span} from '../span.js'
+
+/** Siblings that belong to one claim, or to none. */
+export interface ClaimRun<Item> {
+  readonly claim: Claim | undefined
+  readonly items: Item[]
+}
+
+/**
+ * Put together what stands side by side in one claim.
+ *
+ * @param claims
+ *   In order; none stands in another.
+ * @param spanOf
+ *   Where an item stands; nothing for what is no part of the article.
+ */
+export function claimRuns<Item>(
+  items: readonly Item[],
+  claims: readonly Claim[],
+  spanOf: (item: Item) => Span | undefined
+): ClaimRun<Item>[] {
+  const runs: ClaimRun<Item>[] = []
+  for (const item of items) {
+    const span = spanOf(item)
+    const claim = span && claimAround(claims, span)
+    const last = runs.at(-1)
+    if (last && last.claim === claim) last.items.push(item)
+    else runs.push({claim, items: [item]})
+  }
+  return runs
+}
+
+/** Claims that stand in no other, in order. */
+export function outermostClaims(claims: readonly Claim[]): Claim[] {
+  const inOrder = [...claims].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  let end = 0
+  return inOrder.filter(({span}) => {
+    const isOuter = span.start >= end
+    if (isOuter) end = span.end
+    return isOuter
+  })
+}
+
+function claimAround(claims: readonly Claim[], {start, end}: Span): Claim | undefined {
+  let low = 0
+  let high = claims.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (claims[middle]!.span.start <= start) low = middle + 1
+    else high = middle
+  }
+  const claim = claims[low - 1]
+  return claim && claim.span.end >= end ? claim : undefined
+}
+
+/** Attributes of the element of a claim. */
+export function claimProperties({id, sourceIds}: Pick<Claim, 'id' | 'sourceIds'>) {
+  return {dataClaim: id, ...(sourceIds.length > 0 && {dataSources: sourceIds.join(' ')})}
+}
