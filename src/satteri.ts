@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {type Features, type MdastPluginDefinition, markdownToMdast, mdxToMdast} from 'satteri'
 import {type AnnotatedArticle, type AnnotateOptions, annotate} from './annotate.js'
-import type {Parser} from './parse.js'
+import type {Parser} from './parse/index.js'
 import {decorate, type RenderOptions} from './render/index.js'
 
 export interface SatteriCiteweldOptions extends Omit<AnnotateOptions, 'parser'>, RenderOptions {
