@@ -14,6 +14,7 @@ export {
   type WebAnnotationPage
 } from './formats/web-annotation.js'
 export {type Parser, parseMarkdown} from './parse/index.js'
+export {readTables} from './read-tables.js'
 export type {RenderOptions} from './render/index.js'
 export {sanitizeSchema} from './render/sanitize.js'
 export {type LineBreaks, type Repair, type RepairedText, repairText} from './repair/index.js'
@@ -21,16 +22,24 @@ export {reportText} from './report/text.js'
 export type {GivenSource, Source, SourceName} from './sources/index.js'
 export type {Span} from './span.js'
 export type {Coverage, SourceUse, Summary} from './summary.js'
-export type {
-  Cell,
-  Column,
-  ColumnType,
-  Row,
-  Table,
-  TableOptions,
-  TableRecord,
-  TypedValue,
-  Value,
-  ValueType
+export {
+  type Cell,
+  type Column,
+  type ColumnType,
+  type ReadRecords,
+  type RecordIssue,
+  type Row,
+  readRecords,
+  type Table,
+  type TableField,
+  type TableOptions,
+  type TableRecord,
+  type TableSchema,
+  type TypedValue,
+  tableCsv,
+  tableInterface,
+  tableSchema,
+  type Value,
+  type ValueType
 } from './tables/index.js'
 export type {Excerpt} from './tail/index.js'

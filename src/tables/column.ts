@@ -26,7 +26,7 @@ const enough = 0.8
  * @param cells
  *   Cells of the column.
  * @param counts
- *   Whether each cell is in a row of values: titles and notes say nothing about a column.
+ *   Whether each cell is in a data row: totals, titles and notes say nothing about a column.
  */
 export function typeColumn(
   header: string,
@@ -44,7 +44,7 @@ export function typeColumn(
   const typed = fit && fit.count >= enough * known.length && isTyped(fit, known)
   const column = typed
     ? typedColumn(fit, values, texts, counts, known.length)
-    : textColumn(values, cells, known.length)
+    : textColumn(values, cells, counts, known.length)
   const dayFirst = column.column.type === 'date' && conventions.dayFirstIsKnown
   return {
     values: column.values,
@@ -87,7 +87,7 @@ function typedColumn(
     values: typed,
     column: {
       type,
-      nullable: typed.some(value => value.type === 'null'),
+      nullable: typed.some(({type}, index) => counts[index] && type === 'null'),
       confidence: (count + 1) / (known + 2),
       outliers,
       ...(units.size === 1 && unit !== undefined && {unit}),
@@ -99,19 +99,22 @@ function typedColumn(
 function textColumn(
   values: readonly TypedValue[],
   cells: readonly WrittenCell[],
+  counts: readonly boolean[],
   known: number
 ): TypedColumn {
   const typed = values.map((value, index) =>
     value.type === 'null' ? value : asString(value, cells[index]!.text)
   )
-  const texts = typed.flatMap(value => (value.type === 'string' ? [value.value] : []))
+  const texts = typed.flatMap((value, index) =>
+    counts[index] && value.type === 'string' ? [value.value] : []
+  )
   const options = values.every(isWord) ? enumOf(texts) : undefined
   const type: ColumnType = options ? 'enum' : texts.length === 0 && known === 0 ? 'null' : 'string'
   return {
     values: typed,
     column: {
       type,
-      nullable: typed.some(value => value.type === 'null'),
+      nullable: typed.some(({type}, index) => counts[index] && type === 'null'),
       confidence: (known + 1) / (known + 2),
       outliers: [],
       ...(options && {values: options})

@@ -10,7 +10,11 @@ import {conventionsOf, type TableOptions} from './values/index.js'
 import {takeWithin} from './within.js'
 import type {WrittenTable} from './written.js'
 
+export {tableCsv} from './csv.js'
+export {type ReadRecords, type RecordIssue, readRecords} from './records.js'
 export type {Cell, Column, ColumnType, Row, RowKind, Table, TableRecord} from './table.js'
+export {tableInterface} from './table-interface.js'
+export {type TableField, type TableSchema, tableSchema} from './table-schema.js'
 export type {TypedValue, Value, ValueType} from './value.js'
 export {conventionsOf, type TableOptions} from './values/index.js'
 

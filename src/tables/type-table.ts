@@ -21,7 +21,7 @@ export function typeTable(
 ): Omit<Table, 'id'> {
   const {span, header, rows, caption = above} = written
   const kinds = rowKindsOf(written)
-  const counts = kinds.map(kind => kind === 'data' || kind === 'total')
+  const counts = kinds.map(kind => kind === 'data')
   const keys = keysOf(header.map(({text}) => text))
   const typed = header.map(({text}, column) =>
     typeColumn(

@@ -1,5 +1,5 @@
 import type {TypedValue} from '../value.js'
-import {scale, takeNumeral} from './numeral.js'
+import {clean, scale, takeNumeral} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -93,7 +93,7 @@ function unitOf(name: string, before: Unit | undefined): Unit | undefined {
 
 function durationOf(parts: readonly Part[]): TypedValue {
   const value = parts.reduce((sum, {amount, unit}) => sum + amount * unit.seconds, 0)
-  return {type: 'duration', value: scale(value, 1), iso: isoOf(parts), confidence: 1}
+  return {type: 'duration', value: clean(value), iso: isoOf(parts), confidence: 1}
 }
 
 /** `P1Y6M`, `PT1H30M`, `PT0.12S`; weeks stand alone. */

@@ -191,5 +191,10 @@ function plainOf(exponent: string): string {
 
 /** `2.3 × 1000000` without the dust of binary fractions. */
 export function scale(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(15))
+  return factor === 1 ? value : clean(value * factor)
+}
+
+/** A sum or product as somebody would write it. */
+export function clean(value: number): number {
+  return Number(value.toPrecision(15))
 }

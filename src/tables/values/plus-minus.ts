@@ -1,5 +1,5 @@
 import type {TypedValue} from '../value.js'
-import {scale} from './numeral.js'
+import {clean} from './numeral.js'
 import {ofRange} from './range.js'
 import type {Reader, ValueKind} from './value-kind.js'
 
@@ -46,5 +46,3 @@ function isMargin(value: TypedValue, margin: TypedValue): boolean {
   const isBare = margin.type === 'integer' || margin.type === 'number'
   return margin.value >= 0 && (isBare || (margin.type === value.type && margin.unit === value.unit))
 }
-
-const clean = (value: number) => scale(value, 1)

@@ -7,9 +7,9 @@ import type {ValueKind} from './value-kind.js'
  *
  *     quantity <- amount [ -]? unit
  *     unit     <- one of the list, parts joined by '/' or '·', with a power
- *               / a lower-case word, behind a magnitude: `3.2M downloads`
+ *               / a plural, behind a magnitude: `3.2M downloads`
  *
- * Behind a bare number a word that is no unit leaves the cell text: `3 of 5`, `5 stars`, `1 RCT`.
+ * Behind a bare number a word that is no unit leaves the cell text: `3 of 5`, `5 more`, `1 RCT`.
  */
 export const quantity: ValueKind = {
   name: 'quantity',
@@ -17,7 +17,7 @@ export const quantity: ValueKind = {
     const amount = takeAmount(text, conventions)
     if (!amount || amount.rest === '') return
     const unit = amount.rest.replace(/^-(?=\p{L})/u, '')
-    if (!isUnit(unit) && !(amount.isMagnified && /^\p{Ll}{3,20}$/u.test(unit))) return
+    if (!isUnit(unit) && !(amount.isMagnified && /^\p{Ll}{3,20}s$/u.test(unit))) return
     const {numeral} = amount
     return otherwise(numeral, {type: 'quantity', value: numeral.value, unit, ...qualities(numeral)})
   }

@@ -79,7 +79,7 @@ function shared(first: string, last: string): {symbol: string; tail: string} {
     return {symbol: '', tail: /\d{4}/.test(first) ? '' : (/,? \d{4}$/.exec(last)?.[0] ?? '')}
   }
   const symbol = /^[-+]?([^-+\d.]{1,12})[\d.]/.exec(first)?.[1] ?? ''
-  const tail = /[\d½⅓¼](?: ?[^\d ,.-].{0,40})$/.exec(last)?.[0].slice(1) ?? ''
+  const tail = /[\d½⅓¼](?: ?[^\d ,.:-].{0,40})$/.exec(last)?.[0].slice(1) ?? ''
   return {symbol: /^[-+]?[\d.]/.test(last) ? symbol : '', tail: /[\d½⅓¼]$/.test(first) ? tail : ''}
 }
 
