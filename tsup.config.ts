@@ -1,13 +1,44 @@
+import {createHash} from 'node:crypto'
 import {copyFile, writeFile} from 'node:fs/promises'
-import {defineConfig} from 'tsup'
+import {dirname, resolve} from 'node:path'
+import {build} from 'esbuild'
+import {defineConfig, type Options} from 'tsup'
 import configSchema from './src/config.schema.json' with {type: 'json'}
 import {rules} from './src/problems/index.js'
+
+/**
+ * Builds `import file from './x.css?inline'` into the module: text and hash of a style or a script
+ * that goes into a page.
+ */
+const inline: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'inline',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /\?inline$/}, ({path, importer}) => ({
+      path: resolve(dirname(importer), path),
+      namespace: 'inline'
+    }))
+    onLoad({filter: /./, namespace: 'inline'}, async ({path}) => {
+      const {outputFiles} = await build({
+        entryPoints: [path.replace(/\?inline$/, '')],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'iife',
+        target: 'es2022'
+      })
+      const text = outputFiles[0]!.text.trim()
+      const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`
+      return {contents: `export default ${JSON.stringify({text, hash})}`, loader: 'js'}
+    })
+  }
+}
 
 /** One entry per `exports` subpath; shared code goes to chunks, so that a plugin loads the core once. */
 const subpaths = {
   index: 'src/index.ts',
   'answers/index': 'src/answers/index.ts',
   remark: 'src/remark.ts',
+  report: 'src/report/index.ts',
   'rehype/index': 'src/rehype/index.ts',
   'markdown-it/index': 'src/markdown-it/index.ts',
   satteri: 'src/satteri.ts',
@@ -24,6 +55,7 @@ export default defineConfig({
   dts: {entry: subpaths},
   clean: true,
   splitting: true,
+  esbuildPlugins: [inline],
   async onSuccess() {
     for (const name of ['schema.json', 'style.css']) await copyFile(`src/${name}`, `dist/${name}`)
     // Editors complete the names of rules.

@@ -83,3 +83,9 @@ function writeMessage(
   message.fatal = severity === 'info' ? undefined : severity === 'error'
   return message
 }
+
+/** Severity of a message, as vfile holds it. */
+export function severityOf({fatal}: VFileMessage): Severity {
+  if (fatal === undefined) return 'info'
+  return fatal ? 'error' : 'warning'
+}

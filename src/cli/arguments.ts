@@ -1,7 +1,16 @@
 import {parseArgs} from 'node:util'
 import {Failure, meant} from './failure.js'
 
-export const formatNames = ['json', 'ndjson', 'md', 'text', 'github', 'sarif'] as const
+export const formatNames = [
+  'json',
+  'ndjson',
+  'md',
+  'html',
+  'csv',
+  'text',
+  'github',
+  'sarif'
+] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** Formats that can say problems alone. */

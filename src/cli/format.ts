@@ -57,6 +57,25 @@ export const formats: Readonly<Record<FormatName, Format>> = {
       return repairText(original, options).page.text
     }
   },
+  html: {
+    extension: 'html',
+    frame: several => (several ? undefined : asItIs),
+    async write(subject) {
+      const {reportHtml} = await import('../report/index.js')
+      return reportHtml(subject.article(), {title: subject.name})
+    }
+  },
+  csv: {
+    extension: 'csv',
+    frame: () => ({open: '', between: '\r\n', close: ''}),
+    async write(subject) {
+      const {tableCsv} = await import('../formats/csv.js')
+      return subject
+        .article()
+        .tables.map(table => tableCsv(table))
+        .join('\r\n')
+    }
+  },
   text: {
     extension: 'txt',
     frame: (_, check) => (check ? asItIs : {open: '', between: '\n', close: ''}),

@@ -1,7 +1,7 @@
 import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../annotate.js'
+import {severityOf} from '../messages.js'
 import type {Severity} from '../problems/index.js'
 import {repairText} from '../repair/index.js'
-import {severityOf} from '../report/words.js'
 import type {FormatName} from './arguments.js'
 import {reasonOf} from './failure.js'
 import {formats} from './format.js'

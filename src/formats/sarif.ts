@@ -2,8 +2,8 @@ import type {Fix, Log, Region, Result} from 'sarif'
 import type {VFileMessage} from 'vfile-message'
 import type {AnnotatedArticle} from '../annotate.js'
 import type {Edit} from '../edit.js'
+import {severityOf} from '../messages.js'
 import {rules} from '../problems/index.js'
-import {severityOf} from '../report/words.js'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 

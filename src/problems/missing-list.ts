@@ -8,7 +8,10 @@ export const missingList: Check = {
   find({sources}) {
     const bare = sources.filter(({listed, url}) => !listed && !url)
     if (bare.length === 0 || sources.some(({listed}) => listed)) return []
-    const ids = bare.map(({id}) => id).join(', ')
+    const ids = bare
+      .map(({id}) => id)
+      .sort((a, b) => Number(a) - Number(b) || 0)
+      .join(', ')
     return [{ruleId: this.id, reason: `No list explains the cited sources ${ids}`}]
   }
 }

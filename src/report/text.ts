@@ -1,7 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import type {AnnotatedArticle} from '../annotate.js'
+import {severityOf} from '../messages.js'
 import {rules} from '../problems/index.js'
-import {count, severityOf} from './words.js'
+import {count} from './words.js'
 
 /**
  * The article in words: counts, then each problem with its place.

@@ -25,7 +25,10 @@ test.each([
   [['nul.md'], 'Cannot read nul.md: it holds a NUL, so it is no text'],
   [['--files-from', 'no.txt'], 'Cannot read no.txt: no such file'],
   [['-f', 'jsno', 'a.md'], 'Unknown format `jsno`; did you mean json?'],
-  [['-f', 'yaml', 'a.md'], 'Unknown format `yaml`; expected json, ndjson, md, text, github, sarif'],
+  [
+    ['-f', 'yaml', 'a.md'],
+    'Unknown format `yaml`; expected json, ndjson, md, html, csv, text, github, sarif'
+  ],
   [['--fail-on', 'info', 'a.md'], 'Unknown level `info`; expected error, warning, never'],
   [['--formt', 'md'], 'Unknown option --formt; did you mean --format?'],
   [['--chekc'], 'Unknown option --chekc; did you mean --check?'],
