@@ -232,6 +232,22 @@ describe('forms of a list', () => {
         ['', 'Alpha', a],
         ['', 'Beta', b]
       ]
+    ],
+    [
+      'a block of JSON lines',
+      `<citations>\n{"id": "cite-1", "title": "Alpha", "url": "${a}", "snippet": "a } b"}\n{"id": "cite-2", "title": "", "url": "${b}"}\n</citations>`,
+      [
+        ['cite-1', 'Alpha', a],
+        ['cite-2', undefined, b]
+      ]
+    ],
+    [
+      'a block of grouped data, not closed',
+      '<<<CITATION_DATA>>>\n{"doc1": [{"id": 1, "full_phrase": "Rates fell"}, {"id": 2}, {"n": 3}',
+      [
+        ['1', undefined, undefined],
+        ['2', undefined, undefined]
+      ]
     ]
   ]
   test.each(rows)('%s', (_, list, entries) => {

@@ -55,6 +55,9 @@ const listNumber = /(?:^|\s)(\d{1,4})[.)][ \t]*$/
 const definition = /\[(\^?)((?:[^\]\\]|\\.){1,200})\]:[ \t]*/y
 const wholeId = new RegExp(`^${id}$`)
 
+/** No entry has more: 7 are the most that was seen. */
+const mostBrackets = 64
+
 /** Read the head of an entry that a line may begin with. */
 export function readHead(text: string, line: Line): Head | undefined {
   const {start, content, end, kind} = line
@@ -89,8 +92,9 @@ function readBrackets(text: string, start: number, end: number): Numbering | und
   const ids: string[] = []
   let url: string | undefined
   let at = start
-  for (let match = execAt(bracket, text, at); match; match = execAt(bracket, text, at)) {
-    if (bracket.lastIndex > end) break
+  for (let count = 0; count < mostBrackets; count++) {
+    const match = execAt(bracket, text, at)
+    if (!match || bracket.lastIndex > end) break
     ids.push(...match[1]!.split(/[,;，、] ?/).map(plainDigits))
     if (match[2] && !match[2].startsWith('#')) url ??= match[2]
     at = bracket.lastIndex

@@ -1,6 +1,7 @@
 import type {Line} from '../lines/index.js'
 import type {Span} from '../span.js'
 import {type Candidate, isReferenceList, mayList} from './choose.js'
+import {findDataLists} from './data.js'
 import {readDestination, readDetails, readRow} from './details.js'
 import type {EntryDetails, ReferenceList, SourceEntry} from './entry.js'
 import type {Head} from './head.js'
@@ -27,10 +28,11 @@ export function findLists(text: string, lines: readonly Line[]): ReferenceList[]
   const candidates = readRuns(text, lines)
     .filter(run => mayList(run, text))
     .map((run): Candidate => ({run, entries: readEntries(text, run)}))
-  if (candidates.length === 0) return []
+  const data = findDataLists(text, lines)
+  if (candidates.length + data.length === 0) return []
   let mentions: Mentions | undefined
   const readOnce = () => {
-    mentions ??= readMentions(text, headsOf(candidates))
+    mentions ??= readMentions(text, headsOf(candidates, data))
     return mentions
   }
   const scope = {start: 0, end: text.length}
@@ -41,7 +43,7 @@ export function findLists(text: string, lines: readonly Line[]): ReferenceList[]
       const lines = [...(heading ? [heading.span] : []), ...entries.map(({span}) => span)]
       return {form, entries, lines, scope}
     })
-  return scopeLists(lists, readOnce)
+  return scopeLists([...data, ...lists].sort(byStart), readOnce)
 }
 
 function readEntries(text: string, {form, entries}: Run): SourceEntry[] {
@@ -77,10 +79,13 @@ function trimEnd(text: string, start: number, end: number): number {
   return last
 }
 
-/** Entries that begin with a bracket; the others look like no marker. */
-function headsOf(candidates: readonly Candidate[]): Span[] {
-  return candidates
+/** What begins with a bracket and is an entry; other heads look like no marker. */
+function headsOf(candidates: readonly Candidate[], data: readonly ReferenceList[]): Span[] {
+  const bracketed = candidates
     .filter(({run}) => run.form !== 'number' && run.form !== 'bullet')
     .flatMap(({entries}) => entries.map(({span}) => span))
-    .sort((a, b) => a.start - b.start)
+  return [...bracketed, ...data.flatMap(list => list.lines)].sort((a, b) => a.start - b.start)
 }
+
+const byStart = (a: ReferenceList, b: ReferenceList) =>
+  a.entries[0]!.span.start - b.entries[0]!.span.start

@@ -1,5 +1,5 @@
 import type {Span} from '../span.js'
-import type {EntryForm, ReferenceList} from './entry.js'
+import type {EntryForm, ReferenceList, SourceEntry} from './entry.js'
 import type {Mention, Mentions} from './mentions.js'
 
 /** Lists of one group name the same ids to the same reader: only one of them can be right. */
@@ -29,15 +29,21 @@ export function scopeLists(
   lists: readonly ReferenceList[],
   mentions: () => Mentions
 ): ReferenceList[] {
-  const scopes = new Map<ReferenceList, Span>()
+  const scoped = new Map<ReferenceList, readonly ReferenceList[]>()
   for (const forms of groups) {
     const rivals = findRivals(lists.filter(({form}) => forms.includes(form)))
     if (rivals.length < 2) continue
     const sections = cutSections(rivals, mentions().all)
-    if (sections) for (const [index, {list}] of rivals.entries()) scopes.set(list, sections[index]!)
-    else for (const {list} of losersOf(rivals, mentions().ids)) scopes.set(list, nothing(list))
+    if (sections) {
+      for (const [index, {list}] of rivals.entries()) {
+        scoped.set(list, [{...list, scope: sections[index]!}])
+      }
+    } else {
+      const winner = findWinner(rivals, mentions().ids)
+      for (const {list} of rivals) scoped.set(list, yieldTo(winner, list, mentions().ids))
+    }
   }
-  return lists.map(list => ({...list, scope: scopes.get(list) ?? list.scope}))
+  return lists.flatMap(list => scoped.get(list) ?? [list])
 }
 
 function findRivals(lists: readonly ReferenceList[]): Rival[] {
@@ -68,18 +74,39 @@ function cutSections(rivals: readonly Rival[], mentions: readonly Mention[]): Sp
   return sections
 }
 
-/** Lists whose ids a better one explains; what goes on counting where it stopped is part of it. */
-function losersOf(rivals: readonly Rival[], cited: ReadonlySet<string>): Rival[] {
+/** The list that explains most of what is cited; of two that explain as much the one with addresses. */
+function findWinner(rivals: readonly Rival[], cited: ReadonlySet<string>): Rival {
   const measured = rivals.map(rival => ({
-    ...rival,
+    rival,
     explained: countCommon(rival.ids, cited),
     // For Markdown the first of two definitions holds.
     linked: isDefined(rival.list) ? 0 : rival.list.entries.filter(({url}) => url).length
   }))
-  const winner = measured.reduce((best, rival) =>
-    (rival.explained - best.explained || rival.linked - best.linked) > 0 ? rival : best
-  )
-  return measured.filter(rival => rival !== winner && countCommon(rival.ids, winner.ids) > 0)
+  return measured.reduce((best, each) =>
+    (each.explained - best.explained || each.linked - best.linked) > 0 ? each : best
+  ).rival
+}
+
+/**
+ * What is left of a list that another one beats: the cited ids that the winner does not have. A list
+ * that goes on counting where the winner stops has no other.
+ */
+function yieldTo(
+  {list: winner, ids}: Rival,
+  list: ReferenceList,
+  cited: ReadonlySet<string>
+): ReferenceList[] {
+  if (list === winner || !list.entries.some(entry => entry.ids.some(id => ids.has(id))))
+    return [list]
+  const isLeft = (entry: SourceEntry) => entry.ids.some(id => cited.has(id) && !ids.has(id))
+  const left = list.entries.filter(isLeft)
+  const {start} = list.entries[0]!.span
+  const beaten = {
+    ...list,
+    entries: list.entries.filter(entry => !isLeft(entry)),
+    scope: {start, end: start}
+  }
+  return left.length > 0 ? [beaten, {...list, entries: left, lines: []}] : [beaten]
 }
 
 const isDefined = ({form}: ReferenceList) => form === 'definition' || form === 'footnote'
@@ -88,9 +115,4 @@ function countCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): nu
   let common = 0
   for (const each of some) if (others.has(each)) common++
   return common
-}
-
-function nothing({entries}: ReferenceList): Span {
-  const {start} = entries[0]!.span
-  return {start, end: start}
 }

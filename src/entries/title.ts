@@ -16,7 +16,16 @@ export function cleanTitle(words: string): string {
   ).replace(/\s+/g, ' ')
   const title = trimTitle(trimTitle(plain.replace(access, '')).replace(joint, ''))
   if (/^(?:https?:\/\/|www\.)\S*$/i.test(title) || !/[\p{L}\p{N}]/u.test(title)) return ''
-  return unquote(title)
+  return firstSentence(unquote(title))
+}
+
+/** No title is longer: what is, is an excerpt, and its first sentence stands for it. */
+const longestTitle = 300
+
+function firstSentence(title: string): string {
+  if (title.length <= longestTitle) return title
+  const stop = /^.{20,300}?[.!?。！？](?=\s|$|\p{Script=Han})/su.exec(title)
+  return trimTitle(stop ? stop[0] : title.slice(0, longestTitle).replace(/\s+\S*$/, ''))
 }
 
 /** Characters that Markdown needs a backslash before, as they are meant. */

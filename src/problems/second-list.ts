@@ -1,4 +1,5 @@
-import {isSuperseded} from '../entries/index.js'
+import {isSuperseded, type SourceEntry} from '../entries/index.js'
+import {addressKey} from '../sources/index.js'
 import type {Check} from './problem.js'
 
 /** Two lists have the same ids, and one explains more of what is cited. */
@@ -7,14 +8,20 @@ export const secondList: Check = {
   severity: 'warning',
   summary: 'Another list of sources has the same numbers',
   help: 'Let one list stand; the other one is not read',
-  find({lists}) {
-    return lists.filter(isSuperseded).map(({entries}) => {
-      const {ids, span} = entries[0]!
-      return {
-        ruleId: this.id,
-        reason: `The list that begins with \`${ids[0]}\` here is not read: another one explains more of the citations`,
-        span: {start: span.start, end: entries.at(-1)!.span.end}
-      }
-    })
+  find({lists, sources}) {
+    const addresses = new Map(sources.map(({id, url}) => [id, url && addressKey(url)]))
+    // A list that says the same as the other one needs no word.
+    const repeats = ({ids, url}: SourceEntry) =>
+      url !== undefined && ids.every(id => addresses.get(id) === addressKey(url))
+    return lists
+      .filter(list => isSuperseded(list) && !list.entries.every(repeats))
+      .map(({entries}) => {
+        const {ids, span} = entries[0]!
+        return {
+          ruleId: this.id,
+          reason: `The list that begins with \`${ids[0]}\` here is not read: another one explains more of the citations`,
+          span: {start: span.start, end: entries.at(-1)!.span.end}
+        }
+      })
   }
 }

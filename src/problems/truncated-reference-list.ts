@@ -38,12 +38,11 @@ export function cutBehind({
   const list = lists.at(-1)
   const last = list?.entries.at(-1)
   if (!list || !last || /\S/.test(text.slice(last.span.end))) return
-  if (!isCut(last, list.entries)) return
   const highest = Math.max(...last.ids.map(Number))
-  const missing = sources.filter(({listed, url}) => !listed && !url).map(({id}) => id)
-  const numbers = missing.map(Number)
-  if (missing.length === 0 || !numbers.every(number => number > highest)) return
-  return {last, missing: numbers.sort((a, b) => a - b).map(String)}
+  if (!Number.isFinite(highest) || !isCut(last, list.entries)) return
+  const missing = sources.filter(({listed, url}) => !listed && !url).map(({id}) => Number(id))
+  if (missing.length === 0 || !missing.every(number => number > highest)) return
+  return {last, missing: missing.sort((a, b) => a - b).map(String)}
 }
 
 /** It lacks the address that the others have, or the address breaks off in the host. */
@@ -51,5 +50,6 @@ function isCut(last: SourceEntry, entries: readonly SourceEntry[]): boolean {
   const others = entries.slice(0, -1)
   const linked = others.filter(({url}) => url).length
   if (last.url === undefined) return others.length > 0 && linked >= others.length * 0.8
-  return /^(?:https?:|www\.)/i.test(last.url) && hostOf(last.url) === undefined
+  // `https://www.exa`
+  return /^(?:https?:\/\/|www\.)[^\s/:]*$/i.test(last.url) && hostOf(last.url) === undefined
 }
