@@ -48,6 +48,7 @@ test('numbers and subjects tell statements apart', () => {
   ).toEqual(['s1 → 3 repeated-claim 0.95'])
   expect(candidates(`${grew('Amazon', '20')} [\n\n${grew('Amazon', '30')} [3].`)).toEqual([])
   expect(candidates(`${grew('Amazon', '20')} [\n\n${grew('Google', '20')} [3].`)).toEqual([])
+  expect(candidates(`${grew('Amazon', 'six')} [\n\n${grew('Amazon', 'ten')} [3].`)).toEqual([])
 })
 
 test('rows and items beside each other are no repeats', () => {

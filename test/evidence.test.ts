@@ -23,9 +23,7 @@ test('the best sentences of a source, with their offsets in it', () => {
   expect(found!.passages.map(({text}) => text)).toEqual([
     'The ozone layer has been recovering since a treaty banned chlorine gases in 1987.'
   ])
-  for (const {span, text} of found!.passages) {
-    expect(report.slice(span.start, span.end)).toBe(text)
-  }
+  for (const {start, end, text} of found!.passages) expect(report.slice(start, end)).toBe(text)
   expect(found!.missing).toEqual({numbers: [], years: [], names: []})
 })
 

@@ -3,6 +3,7 @@ import type {Claim, Statement} from '../claims/index.js'
 import type {ArticleTerms} from '../overlap/index.js'
 import type {Source} from '../sources/index.js'
 import type {Excerpt} from '../tail/index.js'
+import type {Repeats} from './repeats.js'
 
 /** Claim to source, inferred. Never mixed into the links. */
 export interface Candidate {
@@ -32,6 +33,7 @@ export interface Evidence {
   readonly terms: ArticleTerms
   /** Claims with a citation whose ids are lost, by place in `claims`. */
   readonly truncated: readonly number[]
+  readonly repeats: Repeats
 }
 
 /** One reason to think that a claim has a source. */

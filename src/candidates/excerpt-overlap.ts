@@ -2,16 +2,19 @@ import {calibrated, claimByCoverage} from '../overlap/index.js'
 import type {CandidateRule, Guess} from './candidate.js'
 import {canAgree, statedBy} from './stated.js'
 
-/** An excerpt of a source holds what the claim says. It is worth no more than its alignment is. */
+/**
+ * An excerpt of a source holds what the claim says. It is worth no more than its alignment is, and
+ * nothing where the same statement stands elsewhere with other ids.
+ */
 export const excerptOverlap: CandidateRule = {
   rule: 'excerpt-overlap',
-  guess({claims, excerpts, terms, truncated}) {
+  guess({claims, excerpts, terms, truncated, repeats}) {
     if (excerpts.length === 0) return []
     return truncated.flatMap((claim): Guess[] =>
       terms.excerpts.near(terms.claims[claim]!, excerpts.length).flatMap(({text, coverage}) => {
         const {id, sourceId, confidence, text: excerpt} = excerpts[text]!
         const share = calibrated(claimByCoverage, coverage)
-        if (sourceId === null || share === 0) return []
+        if (sourceId === null || share === 0 || !repeats.allow(claim, sourceId)) return []
         if (!canAgree(statedBy(claims[claim]!), excerpt, terms.names)) return []
         return [
           {

@@ -4,6 +4,7 @@ import {excerptOverlap} from './excerpt-overlap.js'
 import {leadIn} from './lead-in.js'
 import {namedSource} from './named-source.js'
 import {repeatedClaim} from './repeated-claim.js'
+import {Repeats} from './repeats.js'
 
 export type {Candidate} from './candidate.js'
 
@@ -35,17 +36,18 @@ type Best = Map<Candidate['rule'], Guess>
  *   In the order of the claims, the most probable first; never a source that the claim cites.
  */
 export function findCandidates(
-  evidence: Omit<Evidence, 'truncated'>,
+  article: Omit<Evidence, 'truncated' | 'repeats'>,
   threshold: number = defaultThreshold
 ): Candidate[] {
-  const {claims, citations} = evidence
+  const {claims, statements, citations, terms} = article
   const lost = new Set(citations.filter(({status}) => status === 'truncated').map(({id}) => id))
   const truncated = [...claims.keys()].filter(at =>
     claims[at]!.citationIds.some(id => lost.has(id))
   )
+  const repeats = new Repeats(claims, statements, terms)
   const byClaim = new Map<number, Map<string, Best>>()
   for (const {rule, guess} of rules) {
-    for (const each of guess({...evidence, truncated})) keepBest(byClaim, rule, each)
+    for (const each of guess({...article, truncated, repeats})) keepBest(byClaim, rule, each)
   }
   return [...byClaim]
     .sort(([a], [b]) => a - b)

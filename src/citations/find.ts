@@ -4,6 +4,7 @@ import {isEscaped} from '../notations/bracket.js'
 import type {Notation} from '../notations/index.js'
 import {MarkerReader, type StyledMarker} from '../notations/reader.js'
 import type {Page} from '../page.js'
+import {isUnspaced} from '../profile.js'
 import type {Span} from '../span.js'
 import {ClosedSpans} from './closed.js'
 
@@ -87,10 +88,15 @@ function findTruncated(blocks: readonly Block[], text: string, closed: ClosedSpa
     while (end > span.start && (/\s/.test(text[end - 1]!) || (cell && text[end - 1] === '|'))) end--
     const start = end - 1
     if (text[start] !== '[' || start <= span.start || isEscaped(text, start)) continue
-    if (!/[\s\].!?:;,)”"]/.test(text[start - 1]!) || !closed.admits({start, end})) continue
+    if (!mayPrecede(text[start - 1]!) || !closed.admits({start, end})) continue
     // What is left must be words, not an empty cell.
     if (!/[^\s|]/.test(text.slice(Math.max(span.start, start - 64), start))) continue
     markers.push({span: {start, end}, ids: [], style: 'bracket', truncated: true})
   }
   return markers
+}
+
+/** A space, or what ends a phrase; scripts without spaces have none before a marker. */
+function mayPrecede(character: string): boolean {
+  return /[\s\p{Pe}\p{Pf}\p{Po}"%]/u.test(character) || isUnspaced(character)
 }

@@ -1,5 +1,3 @@
-import type {Span} from '../span.js'
-
 /**
  * What the text of a source has in common with a claim that cites it, and what it has not.
  *
@@ -20,8 +18,9 @@ export interface Evidence {
 }
 
 export interface Passage {
-  /** In the text of the source, or in `text` of the excerpt; UTF-16 code units. */
-  readonly span: Span
+  /** Where it stands in the text of the source, or in `text` of the excerpt: UTF-16 code units. */
+  readonly start: number
+  readonly end: number
   readonly text: string
   /** What this sentence holds alone. */
   readonly overlap: number

@@ -63,10 +63,11 @@ export class SourceText {
     return chosen
       .sort((a, b) => a - b)
       .map(sentence => {
-        const span = this.sentences[sentence]!
+        const {start, end} = this.sentences[sentence]!
         return {
-          span,
-          text: this.text.slice(span.start, span.end),
+          start,
+          end,
+          text: this.text.slice(start, end),
           overlap: twoDigits(weights.coverage(claim, this.sentenceTerms[sentence]!))
         }
       })

@@ -1,5 +1,5 @@
 import {adverbs, conjunctions, plainVerbs, prepositions, verbs, works} from './attribution-words.js'
-import {homonyms, outletForms, outlets, titledOutlets} from './outlets.js'
+import {homonyms, outletForms, outlets, titledForms, titledOutlets} from './outlets.js'
 
 /**
  * Who is said to say it: the outermost attribution of a sentence, when it names a publisher.
@@ -92,5 +92,7 @@ function isPublisher(written: string, verb: string | undefined): boolean {
   if (bare !== written && titledOutlets.has(bare)) return true
   if (homonyms.has(bare)) return verb === undefined || plainVerbs.includes(verb)
   const words = bare.split(' ')
-  return words.length > 1 && outletForms.has(words.at(-1)!)
+  const last = words.at(-1)!
+  if (words.length < 2) return false
+  return outletForms.has(last) || (bare !== written && titledForms.has(last))
 }

@@ -89,3 +89,9 @@ export const outletForms = names(`
   Mercury | Magazine | Weekly | Daily | Newswire | Insider | Newsletter | Radio | Broadcasting | Research
   Zeitung | Nachrichten | Rundschau | Tageblatt | Anzeiger | Shimbun
 `)
+
+/** The same behind an article and another capitalised word: `The Baltimore Sun`. */
+export const titledForms = names(`
+  Sun | Star | Mail | Mirror | Standard | Independent | Register | Monitor | Argus | Echo | Express | Record | Press
+  Citizen | Eagle | Bee | Spectator
+`)

@@ -76,15 +76,19 @@ function stepOf(digits: string, isScaled: boolean): number {
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const word = new RegExp(`\\b(?:${words.join('|')})\\b`, 'g')
 
+/** Numbers that an English text spells out, up to twelve. */
+function spelledNumbers(text: string): number[] {
+  return [...text.toLowerCase().matchAll(word)].map(([each]) => words.indexOf(each))
+}
+
 /** The numbers of a text, to look others up in. */
 export class NumberSet {
   readonly #values: readonly number[]
 
   constructor(text: string) {
-    const spelt = [...text.toLowerCase().matchAll(word)]
     this.#values = [
       ...readNumbers(text).flatMap(({values}) => values),
-      ...spelt.map(([each]) => words.indexOf(each))
+      ...spelledNumbers(text)
     ].sort((a, b) => a - b)
   }
 
@@ -93,7 +97,7 @@ export class NumberSet {
   }
 
   /** Whether the text gives a number, or one that rounds to it. */
-  holds({values, slack}: WrittenNumber): boolean {
+  holds({values, slack}: Pick<WrittenNumber, 'values' | 'slack'>): boolean {
     return values.some(value => {
       const next = this.#values[this.#firstFrom(value - slack)]
       return next !== undefined && next <= value + slack
@@ -114,7 +118,11 @@ export class NumberSet {
 
 /** Both give numbers, and the first gives one that the other does not: they say different things. */
 export function contradictNumbers(one: string, other: string): boolean {
-  const numbers = readNumbers(one)
+  // `One` is a pronoun as often as a number.
+  const spelled = spelledNumbers(one)
+    .filter(value => value !== 1)
+    .map(value => ({values: [value], slack: 0}))
+  const numbers = [...readNumbers(one), ...spelled]
   if (numbers.length === 0) return false
   const others = new NumberSet(other)
   return !others.isEmpty && numbers.some(number => !others.holds(number))
