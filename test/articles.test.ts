@@ -22,6 +22,21 @@ const views: Record<string, (article: AnnotatedArticle) => unknown> = {
   links: ({links, original}) =>
     links.map(({sourceId, scope, span}) => [sourceId, scope, original.slice(span.start, span.end)]),
   sources: ({sources}) => sources.map(({id, title, url}) => [id, title ?? null, url ?? null]),
+  names: ({sources}) =>
+    Object.fromEntries(sources.flatMap(({id, name}) => (name ? [[id, name.value]] : []))),
+  excerpts: ({excerpts}) => excerpts.map(({text, sourceId}) => [text.slice(0, 20), sourceId]),
+  candidates: ({candidates, claims}) =>
+    candidates.map(({claimId, sourceId, rule}) => [
+      claims.find(({id}) => id === claimId)!.text.slice(0, 20),
+      sourceId,
+      rule
+    ]),
+  chrome: ({messages, original}) =>
+    messages
+      .filter(({ruleId}) => ruleId === 'page-chrome')
+      .map(({place}) =>
+        place && 'start' in place ? original.slice(place.start.offset, place.end.offset) : undefined
+      ),
   repairs: ({repairs}) => repairs.map(({rule}) => rule),
   messages: ({messages}) => messages.map(({ruleId}) => ruleId)
 }

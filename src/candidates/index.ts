@@ -79,7 +79,8 @@ function combine(claimId: string, sourceId: string, best: Best): Candidate {
     claimId,
     sourceId,
     rule: guesses[0]![0],
-    probability: Math.round((1 - wrong) * 100) / 100,
+    // Two digits never make a guess certain.
+    probability: Math.min(0.99, Math.round((1 - wrong) * 100) / 100),
     reasons: guesses.map(([, {reason}]) => reason)
   }
 }
