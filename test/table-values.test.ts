@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {readTables, type TableOptions, type TypedValue} from '../src/index.js'
 
 /** The value of a cell that is alone in its column. */
-function valueOf(cell: string, header = 'Value', options: TableOptions = {}): TypedValue {
+function readValue(cell: string, header = 'Value', options: TableOptions = {}): TypedValue {
   const [table] = readTables(`| Row | ${header} |\n|---|---|\n| r | ${cell} |\n`, options)
   return table!.rows[0]!.cells[1]!.value
 }
@@ -298,7 +298,7 @@ describe.each(Object.entries(kinds))('%s', (_, cases) => {
   test.each(cases.map(each => ({cell: each[0], each})))('$cell', ({each}) => {
     const [cell, type, value, more = {}] = each
     const text = type === 'text'
-    expect(valueOf(cell)).toMatchObject({
+    expect(readValue(cell)).toMatchObject({
       type: text ? 'string' : type,
       value: text ? cell : value,
       ...more
@@ -307,14 +307,14 @@ describe.each(Object.entries(kinds))('%s', (_, cases) => {
 })
 
 test('a value of several readings keeps the others', () => {
-  expect(valueOf('05/04/2024').alternatives).toMatchObject([{value: '2024-04-05'}])
-  expect(valueOf('1.234').alternatives).toMatchObject([{type: 'integer', value: 1234}])
-  expect(valueOf('2024').alternatives).toMatchObject([{type: 'integer', value: 2024}])
+  expect(readValue('05/04/2024').alternatives).toMatchObject([{value: '2024-04-05'}])
+  expect(readValue('1.234').alternatives).toMatchObject([{type: 'integer', value: 1234}])
+  expect(readValue('2024').alternatives).toMatchObject([{type: 'integer', value: 2024}])
 })
 
 test('amounts in words are measures', () => {
   const measures = (cell: string) => {
-    const value = valueOf(cell)
+    const value = readValue(cell)
     return value.type === 'string' ? value.measures?.map(({type, value}) => [type, value]) : 'typed'
   }
   expect(measures('fell 30% to $5 million within 3 years')).toEqual([
@@ -334,11 +334,11 @@ test('amounts in words are measures', () => {
 })
 
 test('the locale decides where a cell and its column do not', () => {
-  expect(valueOf('1.234', 'Value', {locale: 'de'})).toMatchObject({type: 'integer', value: 1234})
-  expect(valueOf('1,234', 'Value', {locale: 'de'})).toMatchObject({type: 'number', value: 1.234})
-  expect(valueOf('05/04/2024', 'Value', {locale: 'en-GB'})).toMatchObject({value: '2024-04-05'})
-  expect(valueOf('3. März 2024', 'Value', {locale: 'de'})).toMatchObject({value: '2024-03-03'})
-  expect(valueOf('$5', 'Value', {defaultCurrency: 'CAD'})).toMatchObject({unit: 'CAD'})
+  expect(readValue('1.234', 'Value', {locale: 'de'})).toMatchObject({type: 'integer', value: 1234})
+  expect(readValue('1,234', 'Value', {locale: 'de'})).toMatchObject({type: 'number', value: 1.234})
+  expect(readValue('05/04/2024', 'Value', {locale: 'en-GB'})).toMatchObject({value: '2024-04-05'})
+  expect(readValue('3. März 2024', 'Value', {locale: 'de'})).toMatchObject({value: '2024-03-03'})
+  expect(readValue('$5', 'Value', {defaultCurrency: 'CAD'})).toMatchObject({unit: 'CAD'})
 })
 
 test('a wrong option is said', () => {
