@@ -94,6 +94,23 @@ test('a snippet that was short enough is whole', () => {
   expect(read(body, first, second, short).excerpts).toEqual([])
 })
 
+test('labels of snippets are the page’s', () => {
+  const both = {claims: 2, excerpts: [first, second]}
+  const [title, other] = ['Ozone is healing: Example News', 'Why methane rises: Example Journal']
+  expect(read(body, title, first, other, second)).toEqual({...both, chrome: 2})
+  expect(read(body, first, title, second, other, 'Share')).toEqual({...both, chrome: 3})
+  expect(read(body, title, first, second)).toEqual({...both, claims: 3, chrome: 0})
+})
+
+test('a snippet may quote a citation of its own', () => {
+  const third = 'Methane [3] comes from wetlands and from cattle, as a survey of both has sho...'
+  expect(read(body, first, third, second)).toEqual({
+    claims: 2,
+    excerpts: [first, third.replace(' [3]', ''), second],
+    chrome: 0
+  })
+})
+
 test('what trails off is the author’s, unless others end at the same length', () => {
   expect(read(body, first)).toEqual({claims: 3, excerpts: [], chrome: 0})
   expect(read(body, first, 'Methane has been ri...').excerpts).toEqual([])

@@ -1,5 +1,12 @@
 import type {Claim, Statement} from '../claims/index.js'
-import {type ArticleTerms, claimBySimilarity, similarityOf, TermIndex} from '../overlap/index.js'
+import {
+  type ArticleTerms,
+  type Comparable,
+  claimBySimilarity,
+  similarityOf,
+  TermIndex,
+  toComparable
+} from '../overlap/index.js'
 import {canAgree, canRepeat, statedBy} from './stated.js'
 
 /** A cited claim that says much the same as another. */
@@ -18,6 +25,7 @@ const leastSimilar = Math.min(...claimBySimilarity.map(([from]) => from))
 /** Finds where a claim is repeated with its sources. */
 export class Repeats {
   readonly #found = new Map<number, readonly Repeat[]>()
+  readonly #comparables = new Map<number, Comparable>()
   #cited: CitedClaims | undefined
 
   constructor(
@@ -46,14 +54,20 @@ export class Repeats {
   #find(at: number): Repeat[] {
     const {claims, statements, terms} = this
     this.#cited ??= new CitedClaims(claims, terms)
-    const text = statedBy(claims[at]!)
-    return this.#cited
-      .near(terms.claims[at]!)
-      .filter(other => canRepeat(statements[at]!, statements[other]!))
-      .map(other => claims[other]!)
-      .filter(claim => canAgree(text, statedBy(claim), terms.names))
-      .map(claim => ({claim, similarity: similarityOf(text, statedBy(claim), terms.weights)}))
-      .filter(({similarity}) => similarity >= leastSimilar)
+    const own = this.#comparable(at)
+    return this.#cited.near(terms.claims[at]!).flatMap((place): Repeat[] => {
+      if (!canRepeat(statements[at]!, statements[place]!)) return []
+      const other = this.#comparable(place)
+      const similarity = similarityOf(own, other, terms.weights)
+      if (similarity < leastSimilar || !canAgree(own.text, other.text, terms.names)) return []
+      return [{claim: claims[place]!, similarity}]
+    })
+  }
+
+  #comparable(at: number): Comparable {
+    const known = this.#comparables.get(at) ?? toComparable(statedBy(this.claims[at]!))
+    this.#comparables.set(at, known)
+    return known
   }
 }
 

@@ -11,7 +11,7 @@ export {
 } from './calibration.js'
 export {contradictNumbers, NumberSet, readNumbers, type WrittenNumber} from './numbers.js'
 export type {ProperNames} from './proper-names.js'
-export {similarityOf} from './similarity.js'
+export {type Comparable, similarityOf, toComparable} from './similarity.js'
 export {type Near, TermIndex} from './term-index.js'
 export {termsOf} from './terms.js'
 export {Weights} from './weights.js'

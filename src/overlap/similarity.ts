@@ -1,20 +1,30 @@
 import {termsOf} from './terms.js'
 import type {Weights} from './weights.js'
 
+/** A statement, ready to be compared with many others. */
+export interface Comparable {
+  readonly text: string
+  readonly terms: ReadonlySet<string>
+  /** Runs of four characters. */
+  readonly grams: ReadonlySet<string>
+}
+
+/** Make a statement ready to be compared. */
+export function toComparable(text: string): Comparable {
+  return {text, terms: new Set(termsOf(text)), grams: gramsOf(text)}
+}
+
 /**
  * How alike two statements are: 0 to 1.
  *
  * Seven parts are the shared terms by weight, three the shared runs of four characters, which see
  * `develops` in `developing`; both are the mean of the two directions.
  */
-export function similarityOf(one: string, other: string, weights: Weights): number {
-  const terms = new Set(termsOf(one))
-  const otherTerms = new Set(termsOf(other))
-  const byTerms = (weights.coverage(terms, otherTerms) + weights.coverage(otherTerms, terms)) / 2
-  const grams = gramsOf(one)
-  const otherGrams = gramsOf(other)
-  const byGrams = (shareOf(grams, otherGrams) + shareOf(otherGrams, grams)) / 2
-  return 0.7 * byTerms + 0.3 * byGrams
+export function similarityOf(one: Comparable, other: Comparable, weights: Weights): number {
+  const byTerms =
+    weights.coverage(one.terms, other.terms) + weights.coverage(other.terms, one.terms)
+  const byGrams = shareOf(one.grams, other.grams) + shareOf(other.grams, one.grams)
+  return (0.7 * byTerms + 0.3 * byGrams) / 2
 }
 
 const gramLength = 4

@@ -9,7 +9,9 @@ export interface Near {
 }
 
 /** A term that is in more texts than this finds no further ones: it bounds the work per question. */
-const longestPosting = 512
+const longestPosting = 256
+/** Texts that hold less of the asking terms are not worth sorting. */
+const leastCoverage = 0.05
 
 /** Finds, among many texts, those that share terms with another, without looking at each. */
 export class TermIndex {
@@ -43,9 +45,10 @@ export class TermIndex {
         shared.set(text, (shared.get(text) ?? 0) + weight)
       }
     }
-    return [...shared]
-      .map(([text, weight]): Near => ({text, coverage: weight / all}))
-      .sort((a, b) => b.coverage - a.coverage || a.text - b.text)
-      .slice(0, limit)
+    const near: Near[] = []
+    for (const [text, weight] of shared) {
+      if (weight >= all * leastCoverage) near.push({text, coverage: weight / all})
+    }
+    return near.sort((a, b) => b.coverage - a.coverage || a.text - b.text).slice(0, limit)
   }
 }
