@@ -69,7 +69,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     extension: 'csv',
     frame: () => ({open: '', between: '\r\n', close: ''}),
     async write(subject) {
-      const {tableCsv} = await import('../formats/csv.js')
+      const {tableCsv} = await import('../tables/index.js')
       return subject
         .article()
         .tables.map(table => tableCsv(table))

@@ -1,7 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {tableCsv} from '../formats/csv.js'
+import {tableCsv} from '../tables/index.js'
 import type {Cell, Column, Row, Table} from '../tables/table.js'
+import type {Value} from '../tables/value.js'
 import {count} from './words.js'
 
 /**
@@ -86,6 +87,17 @@ function rowCells({cells}: Row, index: number, columns: readonly Column[]): Elem
 }
 
 function valueElement({value: {value}}: Cell): Element {
-  if (value === null) return h('span', {className: ['empty']}, ['empty'])
-  return h('span', {}, [typeof value === 'object' ? JSON.stringify(value) : String(value)])
+  return value === null
+    ? h('span', {className: ['empty']}, ['empty'])
+    : h('span', {}, [valueWords(value)])
+}
+
+/** A value as a person writes it: `5–10`, `≥ 5`, `a, b`. */
+function valueWords(value: Value): string {
+  if (value === null || typeof value !== 'object') return String(value)
+  if ('min' in value) {
+    const {min, max} = value
+    return min === null ? `≤ ${max}` : max === null ? `≥ ${min}` : `${min}–${max}`
+  }
+  return value.map(valueWords).join(', ')
 }
