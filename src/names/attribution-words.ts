@@ -40,5 +40,5 @@ export const prepositions = words(`
 
 /** What joins a sentence to the one before it. */
 export const conjunctions = words(`
-  But | And | Yet | Still | So | However | Meanwhile | and | but | while | whereas | though | although | yet | as
+  But | And | As | Yet | Still | So | However | Meanwhile | and | but | while | whereas | though | although | yet | as
 `)

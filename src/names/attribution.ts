@@ -1,4 +1,5 @@
 import {adverbs, conjunctions, plainVerbs, prepositions, verbs, works} from './attribution-words.js'
+import {attributionInHan} from './han-attribution.js'
 import {homonyms, outletForms, outlets, titledForms, titledOutlets} from './outlets.js'
 
 /**
@@ -15,7 +16,7 @@ import {homonyms, outletForms, outlets, titledForms, titledOutlets} from './outl
  *     according <- lead? ('according to' / 'per' / 'laut' / 'selon' / …) name
  *     subject   <- lead? name (',' … ',')? adverb{0,3} verb
  *     report    <- lead? ('a' / 'the') … ('report' / 'analysis' / …) ('by' / 'from' / 'in') name
- *                / lead? ('a' / 'the') name ('report' / 'analysis' / …)
+ *                / lead? ('a' / 'the')? name … ('report' / 'analysis' / …)
  *     aside     <- ', according to' name / ',' name verb [,.] / ('told' / 'reported by') name
  *     lead      <- conjunction / words ','
  *
@@ -24,7 +25,8 @@ import {homonyms, outletForms, outlets, titledForms, titledOutlets} from './outl
  * verb that no hillside has.
  */
 export function attributionOf(text: string): string | undefined {
-  if (!cue.test(text)) return undefined
+  const name = attributionInHan(text)
+  if (name || !cue.test(text)) return name
   for (const start of startsOf(text)) {
     for (const pattern of heads) {
       pattern.lastIndex = start
@@ -58,7 +60,7 @@ const cue = new RegExp(
 const heads = [
   `${toName} ${name}`,
   `${name}(?:, [^,]{1,60},)?(?: ${either(adverbs)}){0,3} ${verb}`,
-  `${article} (?:[a-z]{1,20} )?${name} ${either(works)}(?!\\p{L})`,
+  `(?:${article} (?:[a-z]{1,20} )?)?${name} (?:[a-z-]{1,20} )?${either(works)}(?!\\p{L})`,
   `${article}(?: [\\p{L}\\p{N}-]{1,20}){0,3} ${either(works)} (?:by|from|in) ${name}`
 ].map(pattern => new RegExp(pattern, 'yu'))
 const asides = [
@@ -82,7 +84,7 @@ function startsOf(text: string): number[] {
 function publisherIn(match: RegExpExecArray | null): string | undefined {
   if (!match) return undefined
   const [, written, verb] = match
-  const owner = /^(.{2,60}?)(?:[’']s|(?<=s)[’']) /u.exec(written!)?.[1]
+  const owner = /^(.{2,60}?)(?:[’']s|(?<=s)[’'])(?: |$)/u.exec(written!)?.[1]
   return [written!, ...(owner ? [owner] : [])].find(each => isPublisher(each, verb))
 }
 
