@@ -58,6 +58,9 @@ export function overlay(masked: string, start: number, overlays: readonly Overla
   return result + masked.slice(at)
 }
 
+/** `**` that the parser left in the text: next to a Chinese quotation mark, or never closed. */
+const brokenStrong = /(?<![\w*])\*{2,3}(?![\s*])|(?<![\s*])\*{2,3}(?![\w*])/g
+
 function maskLeaf(node: Nodes, slice: string): string {
   const fill = (match: string) => markupFiller.repeat(match.length)
   switch (node.type) {
@@ -66,6 +69,7 @@ function maskLeaf(node: Nodes, slice: string): string {
     case 'text':
       return slice
         .replace(/\\([!-/:-@[-`{-~])/g, `${markupFiller}$1`)
+        .replace(brokenStrong, fill)
         .replace(/(\n|\r)([ \t>]+)/g, (_, ending: string, prefix: string) => ending + fill(prefix))
     case 'inlineCode':
       return slice.replace(/^`+|`+$/g, fill)
@@ -89,6 +93,9 @@ const citedBrackets =
 /** Citations with the space before them, and with that behind them where a stop or nothing follows. */
 const citations = /\s{0,8}\u0001+(?:\s{1,8}(?=[.,;:!?…。，、；：！？)\]}]|$))?/gu
 
+/** `fell.[4].`: one stop is enough. */
+const secondStop = /([.!?。])\s?\u0001+\s?\1(?=\s|$)/g
+
 /** A stretch of masked prose as a reader sees it, on one line. */
 export function plainText(masked: string): string {
   // Most prose holds none of these: looking is much cheaper than replacing.
@@ -105,6 +112,7 @@ function withoutCitations(text: string): string {
     .replace(citedBrackets, brackets =>
       brackets.includes(citationFiller) ? citationFiller : brackets
     )
+    .replace(secondStop, '$1')
     .replace(citations, '')
 }
 

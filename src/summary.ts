@@ -1,5 +1,5 @@
 import type {Candidate} from './candidates/index.js'
-import type {Citation} from './citations/index.js'
+import {type Citation, placementStyle} from './citations/index.js'
 import type {Claim} from './claims/index.js'
 import type {Repair} from './repair/index.js'
 import type {Source} from './sources/index.js'
@@ -13,6 +13,8 @@ export interface Summary {
     readonly truncated: number
     /** Citations by notation. */
     readonly byStyle: Readonly<Record<string, number>>
+    /** Where most runs that end a sentence stand; nothing when none does. */
+    readonly placement?: 'before-stop' | 'after-stop'
   }
   /** Repairs by rule. */
   readonly repairs: Readonly<Record<string, number>>
@@ -37,10 +39,16 @@ export interface Summary {
 export interface Coverage {
   readonly total: number
   readonly withSource: number
+  /** Claims with a source that cite it by a repaired marker. */
+  readonly repaired: number
+  /** Claims without a source whose citation lost its ids. */
+  readonly lost: number
 }
 
 export interface SourceUse {
   readonly sourceId: string
+  readonly citations: number
+  /** Claims it stands behind. */
   readonly claims: number
   /** Claims of which it is the only source. */
   readonly alone: number
@@ -55,6 +63,8 @@ export function summarize(article: {
   readonly candidates: readonly Candidate[]
 }): Summary {
   const {citations, repairs, sources, claims, candidates} = article
+  const placement = placementStyle(citations)
+  const coverage = new CoverageCounter(citations)
   const statuses = countBy(citations, ({status}) => status)
   const hasList = sources.some(({listed}) => listed)
   const isCited = ({citationIds}: Source) => citationIds.length > 0
@@ -64,7 +74,8 @@ export function summarize(article: {
       intact: statuses.intact ?? 0,
       repaired: statuses.repaired ?? 0,
       truncated: statuses.truncated ?? 0,
-      byStyle: countBy(citations, ({style}) => style)
+      byStyle: countBy(citations, ({style}) => style),
+      ...(placement && {placement})
     },
     repairs: countBy(repairs, ({rule}) => rule),
     sources: {
@@ -74,9 +85,9 @@ export function summarize(article: {
       unused: sources.filter(source => source.listed && !isCited(source)).length,
       unknown: hasList ? sources.filter(({listed, url}) => !listed && !url).length : 0
     },
-    claims: coverageOf(claims),
-    sections: sectionsOf(claims),
-    use: useOf(claims),
+    claims: coverage.of(claims),
+    sections: sectionsOf(claims, coverage),
+    use: useOf(claims, sources),
     candidates: candidates.length
   }
 }
@@ -93,14 +104,27 @@ function countBy<Item>(
   return counts
 }
 
-function coverageOf(claims: readonly Claim[]): Coverage {
-  return {
-    total: claims.length,
-    withSource: claims.filter(({sourceIds}) => sourceIds.length > 0).length
+class CoverageCounter {
+  readonly #statuses: ReadonlyMap<string, Citation['status']>
+
+  constructor(citations: readonly Citation[]) {
+    this.#statuses = new Map(citations.map(({id, status}) => [id, status]))
+  }
+
+  of(claims: readonly Claim[]): Coverage {
+    const counts = {total: claims.length, withSource: 0, repaired: 0, lost: 0}
+    for (const {sourceIds, citationIds} of claims) {
+      const cites = (status: Citation['status']) =>
+        citationIds.some(id => this.#statuses.get(id) === status)
+      if (sourceIds.length > 0) counts.withSource++
+      if (sourceIds.length > 0 && cites('repaired')) counts.repaired++
+      if (sourceIds.length === 0 && cites('truncated')) counts.lost++
+    }
+    return counts
   }
 }
 
-function sectionsOf(claims: readonly Claim[]): Summary['sections'] {
+function sectionsOf(claims: readonly Claim[], coverage: CoverageCounter): Summary['sections'] {
   const sections: {headings: readonly string[]; claims: Claim[]}[] = []
   let path: string | undefined
   for (const claim of claims) {
@@ -110,15 +134,18 @@ function sectionsOf(claims: readonly Claim[]): Summary['sections'] {
     path = key
     sections.at(-1)!.claims.push(claim)
   }
-  return sections.map(section => ({headings: section.headings, ...coverageOf(section.claims)}))
+  return sections.map(section => ({headings: section.headings, ...coverage.of(section.claims)}))
 }
 
-function useOf(claims: readonly Claim[]): SourceUse[] {
-  const uses = new Map<string, {claims: number; alone: number}>()
+function useOf(claims: readonly Claim[], sources: readonly Source[]): SourceUse[] {
+  const uses = new Map<string, {citations: number; claims: number; alone: number}>()
+  for (const {id, citationIds} of sources) {
+    if (citationIds.length > 0) uses.set(id, {citations: citationIds.length, claims: 0, alone: 0})
+  }
   for (const {sourceIds} of claims) {
     for (const id of sourceIds) {
-      const use = uses.get(id) ?? {claims: 0, alone: 0}
-      uses.set(id, use)
+      const use = uses.get(id)
+      if (!use) continue
       use.claims++
       if (sourceIds.length === 1) use.alone++
     }

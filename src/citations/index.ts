@@ -8,6 +8,7 @@ export type {Citation, CitationNode, Placement} from './citation.js'
 export {type FoundMarker, findMarkers} from './find.js'
 export {type GivenCitation, placeGiven} from './given.js'
 export type {Group} from './group.js'
+export {placementStyle} from './placement.js'
 export {holdsPhrasing, plantCitations, readText} from './plant.js'
 export type {ReadCitation} from './read.js'
 

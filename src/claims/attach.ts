@@ -27,9 +27,13 @@ export function attachCitations(
   prose: readonly ProseBlock[]
 ): Attachment[] {
   return [
-    ...statements.filter(({masked}) => !aboutSources.test(masked)).flatMap(attachRuns),
+    ...statements.filter(isAboutTheWorld).flatMap(attachRuns),
     ...attachMarked(statements, prose),
     ...attachTables(prose, statements),
     ...attachQuotes(statements)
   ]
+}
+
+function isAboutTheWorld({groups, masked}: Statement): boolean {
+  return groups.length > 0 && !aboutSources.test(masked)
 }

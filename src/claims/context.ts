@@ -1,6 +1,6 @@
 import type {Heading, List, Table, TableCell} from 'mdast'
 import type {Block} from '../blocks.js'
-import {plainText} from '../prose.js'
+import {plainSentence} from '../prose.js'
 import {splitSentences} from '../sentences/index.js'
 import type {ClaimContext} from './claim.js'
 import type {ProseBlock} from './statements.js'
@@ -54,5 +54,5 @@ function put(map: Map<Table, Map<number, string>>, table: Table, key: number, te
 function leadInOf({masked, text}: ProseBlock): string {
   if (!introduction.test(text)) return ''
   const last = splitSentences(masked).at(-1)
-  return last ? plainText(masked.slice(last.start, last.end)) : ''
+  return last ? plainSentence(masked.slice(last.start, last.end)) : ''
 }

@@ -63,3 +63,10 @@ export const ordinalMakers =
 export const captions = words(
   'table figure chart exhibit box tabelle abbildung tableau tabla figura'
 )
+
+/** What a source does that is cited as the subject of its sentence. */
+export const reporting =
+  words(`adds argues argued claims claimed concludes concluded confirms confirmed demonstrates
+  demonstrated describes described discusses estimates estimated explains explained finds found highlights indicates
+  introduces introduced notes noted observes presents presented proposes proposed reports reported reveals reviews says said
+  shows showed states stated suggests suggested`)

@@ -1,4 +1,4 @@
-import {exclaiming, starters} from './abbreviations.js'
+import {exclaiming, reporting, starters} from './abbreviations.js'
 import {isDigit, isSpace, kindOf, kinds, skipSpace, wordAt, wordBefore} from './characters.js'
 import {endsAtFullStop} from './full-stop.js'
 
@@ -81,13 +81,25 @@ export function endsSentence(
   if (last === kinds.colon) return next > end && endsAtColon(text, start, next)
   if (next === end && !cited) return endsGlued(text, ending)
   const follower = readFollower(text, next)
-  if (!follower || follower.isLower || isOmission(text, ending)) return false
+  if (!follower || isOmission(text, ending)) return false
+  if (follower.isLower) return cited && isReported(text, ending, sentence, follower)
   if (text[next] === '(' && end > stop && /["'”’»]/.test(text[end - 1]!)) return false
   if (isPronounAfterPause(text, ending, follower.word)) return false
   if (text[start] !== '.' || stop - start > 1) {
     return !isExclaimingName(text, ending, follower.word)
   }
   return endsAtFullStop(text, start, sentence, follower)
+}
+
+/** `Rates fell. [2] reports that prices rose.`: the citation is the subject of the next sentence. */
+function isReported(
+  text: string,
+  {start, stop}: Ending,
+  sentence: number,
+  follower: Follower
+): boolean {
+  if (!reporting.has(follower.word)) return false
+  return text[start] !== '.' || stop - start > 1 || endsAtFullStop(text, start, sentence, follower)
 }
 
 /** What stands behind a space: its first letter decides. */

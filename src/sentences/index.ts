@@ -1,6 +1,7 @@
 import type {Span} from '../span.js'
+import {reporting} from './abbreviations.js'
 import {type Ending, endsSentence, readEnding} from './boundary.js'
-import {isSpace, kindOf, kinds, skipSpace} from './characters.js'
+import {isSpace, kindOf, kinds, skipSpace, wordAt} from './characters.js'
 import {findItems} from './enumeration.js'
 import {citationFiller, markupFiller, type PlainText, removeFillers} from './filler.js'
 import {type Pair, PairFinder} from './pairs.js'
@@ -34,7 +35,27 @@ export function splitSentences(masked: string): Span[] {
     return {start: from.start + start - from.plain, end: endInMasked(plain, piece, end, masked)}
   })
   if (plain.citedAt.has(0)) spans[0] = {start: first, end: spans[0]!.end}
+  for (const [index, {start}] of sentences.entries()) {
+    if (index > 0 && plain.citedAt.has(start - 1) && opensWithVerb(plain.text, start)) {
+      giveRun(masked, spans, index)
+    }
+  }
   return spans
+}
+
+/** A citation in front of a verb is the subject of the sentence: `Rates fell. [2] reports …`. */
+function opensWithVerb(text: string, start: number): boolean {
+  return reporting.has(wordAt(text, start))
+}
+
+/** Let a sentence begin with the run of citations in front of it. */
+function giveRun(masked: string, spans: Span[], index: number): void {
+  const before = spans[index - 1]!
+  const {start, end} = spans[index]!
+  let at = start
+  while (at > before.start && /[\s\u0000\u0001]/.test(masked[at - 1]!)) at--
+  spans[index - 1] = {start: before.start, end: at}
+  spans[index] = {start: skipSpace(masked, at), end}
 }
 
 /** Where a piece ends in the plain text. */
