@@ -38,6 +38,7 @@ export function composeEdits<Owner>(
     let covered: Span | undefined
     for (; next < placed.length && placed[next]!.start <= end; next++) {
       const touched = placed[next]!
+      if (isInsertionBefore(edit, touched)) break
       start = Math.min(start, touched.start)
       end = Math.max(end, touched.end)
       owner = merge(touched.edit.owner, owner)
@@ -56,6 +57,20 @@ export function composeEdits<Owner>(
   }
   for (; next < placed.length; next++) composed.push(placed[next]!.edit)
   return composed
+}
+
+/** What goes in right before what an earlier edit replaced leaves that edit alone: `[4` `&#91;8`. */
+function isInsertionBefore(
+  {span}: Edit,
+  touched: {readonly start: number; readonly end: number; readonly edit: Edit}
+): boolean {
+  const {start, end} = touched.edit.span
+  return (
+    span.end === touched.start &&
+    span.start === span.end &&
+    touched.end > touched.start &&
+    end > start
+  )
 }
 
 /** Where the new text of each edit stands in the changed text. */
