@@ -58,8 +58,11 @@ export function overlay(masked: string, start: number, overlays: readonly Overla
   return result + masked.slice(at)
 }
 
-/** `**` that the parser left in the text: next to a Chinese quotation mark, or never closed. */
-const brokenStrong = /(?<![\w*])\*{2,3}(?![\s*])|(?<![\s*])\*{2,3}(?![\w*])/g
+/**
+ * `**` that the parser left in the text: next to a Chinese quotation mark, or never closed. Behind a
+ * letter or number it marks a footnote or a level of significance: `0.45**`.
+ */
+const brokenStrong = /(?<![\w*])\*\*(?![\s*])|(?<![\s\w*])\*\*(?![\w*])/g
 
 function maskLeaf(node: Nodes, slice: string): string {
   const fill = (match: string) => markupFiller.repeat(match.length)
