@@ -73,7 +73,7 @@ function spanLookup(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 /**
- * Blocks that end in an opening bracket: a marker stood there, and its ids are lost.
+ * Blocks that end in what a marker begins with: one stood there, and its ids are lost.
  *
  * ```markdown
  * > | | Cloud access | ending exclusivity over that route [ |
@@ -86,15 +86,24 @@ function findTruncated(blocks: readonly Block[], text: string, closed: ClosedSpa
     if (node.type === 'heading') continue
     let end = span.end
     while (end > span.start && (/\s/.test(text[end - 1]!) || (cell && text[end - 1] === '|'))) end--
-    const start = end - 1
-    if (text[start] !== '[' || start <= span.start || isEscaped(text, start)) continue
+    const opener = openers.find(({opening}) => text.endsWith(opening, end))
+    const start = end - (opener?.opening.length ?? 0)
+    if (!opener || start <= span.start || isEscaped(text, start)) continue
     if (!mayPrecede(text[start - 1]!) || !closed.admits({start, end})) continue
     // What is left must be words, not an empty cell.
     if (!/[^\s|]/.test(text.slice(Math.max(span.start, start - 64), start))) continue
-    markers.push({span: {start, end}, ids: [], style: 'bracket', truncated: true})
+    markers.push({span: {start, end}, ids: [], style: opener.style, truncated: true})
   }
   return markers
 }
+
+/** What a marker may begin with, by notation; the longest first. */
+const openers = [
+  {opening: '[^', style: 'footnote'},
+  {opening: '[[', style: 'double-bracket'},
+  {opening: '[', style: 'bracket'},
+  {opening: '【', style: 'lenticular'}
+] as const
 
 /** A space, or what ends a phrase; scripts without spaces have none before a marker. */
 function mayPrecede(character: string): boolean {
