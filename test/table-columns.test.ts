@@ -134,6 +134,11 @@ const cases: readonly Case[] = [
       {min: 2e9, max: 3e9}
     ]
   ],
+  ['millions of dollars', 'Revenue in millions of USD', ['1', '2'], {type: 'currency', scale: 1e6}],
+  ['thousands', 'Users (000s)', ['1', '2.5'], {type: 'number', scale: 1000}, [1000, 2500]],
+  ['a magnitude before its money', 'Cost (M$)', ['1', '2'], {type: 'currency', scale: 1e6}],
+  ['a letter says too little', 'Count (M)', ['1', '2'], {type: 'integer'}, [1, 2]],
+  ['a method is no money', 'Loss (SGD)', ['1', '2'], {type: 'integer'}, [1, 2]],
   ['the header names a unit', 'Mass (kg)', ['5', '7.5'], {type: 'quantity', unit: 'kg'}, [5, 7.5]],
   ['the header names a time', 'Latency (ms)', ['5', '~20'], {type: 'duration'}, [0.005, 0.02]],
   ['a share is a percentage', 'Market share', ['45', '30.5'], {type: 'percent'}, [45, 30.5]],

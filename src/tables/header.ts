@@ -21,70 +21,76 @@ export interface HeaderHints {
 /**
  * Read a header.
  *
- *     header <- words ('(' in ')' / '[' in ']' / ', ' in)?
- *     in     <- 'in '? (currency / magnitude / '%' / unit)+     `(in millions)`, `($M)`, `(USD bn)`
+ *     header <- words ('(' in ')' / '[' in ']' / ', ' money / ' in ' in)?
+ *     in     <- 'in '? ('%' / money / unit)
+ *     money  <- (currency / magnitude)+      `(in millions)`, `($M)`, `(USD bn)`, `(kg)`
  *
- * `%`, `percent`, `percentage` and `share` make bare numbers percentages (of a share, when the column
- * holds more than fractions); `Year` and `Founded` make them years; a trailing `?` asks yes or no.
+ * `%`, `percent` and `percentage` make bare numbers percentages, `share` as well when the column holds
+ * more than fractions; `Year` and `Founded` make them years; a trailing `?` asks yes or no.
+ *
+ * Not read: what says too little, as `(m)` (metres, millions), `(min)`, `(M)`, and codes of currencies
+ * that mean something else in research, as `(SGD)`.
  */
 export function readHeader(header: string, dollar: string): HeaderHints {
-  const inner =
-    /[([（]([^()[\]（）]{1,40})[)\]）] ?\*?$/.exec(header)?.[1] ??
-    /, (?:in )?([^,]{1,20})$/.exec(header)?.[1]
-  const words = inner === undefined ? {} : readUnit(inner.trim(), dollar)
-  if (Object.keys(words).length > 0) return words
+  const inner = within.map(pattern => pattern.exec(header)?.[1]).find(Boolean)
+  const unit = inner && readUnit(inner.trim().replace(/^in /i, ''), dollar)
+  if (unit) return unit
   if (/^[$€£¥₹]$/.test(header)) return {currency: codeOf(header, dollar)!}
-  if (/(?<!\d ?)%|\bper ?cent(?:age)?\b(?! points?)|\bpct\b|占比|百分比|anteil/iu.test(header))
-    return {percent: 'sign'}
-  if (/\bshare\b(?! (?:price|count|capital))|份额/i.test(header)) return {percent: 'share'}
-  if (
-    /^(?:(?:start|end|birth|launch|release|publication|fiscal) )?(?:years?|founded|established|jahr|année|año|年份?|年度)$/iu.test(
-      header
-    )
-  ) {
-    return {isYear: true}
-  }
+  if (percent.test(header)) return {percent: 'sign'}
+  if (share.test(header)) return {percent: 'share'}
+  if (year.test(header)) return {isYear: true}
   return /[?？]$/.test(header) ? {isFlag: true} : {}
 }
 
-const money = new RegExp(`^(${symbols}|[A-Z]{3}(?![\\p{L}]))`, 'u')
+/** Where a header says what it counts in, the surest place first. */
+const within = [
+  /[([（]([^()[\]（）]{1,40})[)\]）] ?\*?$/,
+  /, ([$€£¥₹%][^,]{0,15}|[A-Z]{3}(?: [a-z]{2,8})?)$/,
+  / in ([^,]{1,30})$/
+]
 
-function readUnit(text: string, dollar: string): HeaderHints {
-  const bare = text.replace(/^in /i, '')
-  if (/^(?:%|per ?cent|pct)$/i.test(bare)) return {percent: 'sign'}
-  let rest = bare
+// Not the level of an interval: `95% CI`.
+const percent = /(?<!\d ?)%|\bper ?cent(?:age)?\b(?! points?)|\bpct\b|占比|百分比|anteil/iu
+const share = /\bshare\b(?! (?:price|count|capital))|份额/iu
+const year =
+  /^(?:(?:start|end|birth|launch|release|publication|fiscal) )?(?:years?|founded|established|jahr|année|año|年份?|年度)$/iu
+
+const unclear = new Set(['m', 'M', 'MM', 'k', 'K', 'B', 'T', 'min', 'in', 'mi'])
+const money = new RegExp(`^(${symbols}|[A-Z]{3}(?!\\p{L}))`, 'u')
+const majors =
+  /^(?:USD|EUR|GBP|JPY|CNY|INR|CHF|CAD|AUD|NZD|BRL|KRW|MXN|SEK|NOK|DKK|PLN|HKD|TWD|RUB|ZAR)$/
+const duration =
+  /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins|seconds?|secs?|ms|[hs]|µs|μs|ns)$/
+
+function readUnit(text: string, dollar: string): HeaderHints | undefined {
+  if (/^(?:%|per ?cent|pct)$/i.test(text)) return {percent: 'sign'}
+  if (unclear.has(text)) return
+  return readMoney(text, dollar) ?? (isUnit(text) || duration.test(text) ? {unit: text} : undefined)
+}
+
+/** Money and magnitude, in either order: `$ millions`, `millions of USD`, `000s`. */
+function readMoney(text: string, dollar: string): HeaderHints | undefined {
+  let rest = text
   let currency: string | undefined
   let scale = 1
-  // Money and magnitude come in either order: `$ millions`, `millions of USD`.
-  for (let part = 0; part < 3 && rest !== ''; part++) {
-    rest = rest.replace(/^(?: |of |'|’)+/, '')
+  while (rest !== '') {
     const symbol = money.exec(rest)?.[0]
     const code = symbol && codeOf(symbol, dollar)
-    const magnitude = takeThousands(rest) ?? takeMagnitude(rest, currency !== undefined || part > 0)
-    if (code) {
+    const magnitude = takeThousands(rest) ?? takeMagnitude(rest, currency !== undefined)
+    if (code && !currency && majors.test(code)) {
       currency = code
       rest = rest.slice(symbol.length)
     } else if (magnitude.taken !== 1 && scale === 1) {
       scale = magnitude.taken
       rest = magnitude.rest
-    } else break
+    } else return
+    rest = rest.replace(/^(?:[ ,]|of ){0,4}/, '')
   }
-  const whole = rest.trim() === ''
-  if (whole && (currency || scale !== 1)) {
-    // A letter alone says too little: `(M)` is male, median or million.
-    if (!currency && /^\p{L}{1,2}$/u.test(bare)) return {}
-    return {...(currency && {currency}), ...(scale !== 1 && {scale})}
-  }
-  return isUnit(bare) || isDuration(bare) ? {unit: bare} : {}
+  return {...(currency && {currency}), ...(scale !== 1 && {scale})}
 }
 
+/** `000s`, `'000` */
 function takeThousands(text: string): {taken: number; rest: string} | undefined {
-  const match = /^0?00s?(?!\d)/.exec(text)
+  const match = /^['’]?000s?(?!\d)/.exec(text)
   return match ? {taken: 1000, rest: text.slice(match[0].length)} : undefined
-}
-
-function isDuration(unit: string): boolean {
-  return /^(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|[hs]|µs|ns)$/i.test(
-    unit
-  )
 }

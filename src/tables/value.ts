@@ -50,7 +50,7 @@ export type Scalar = Exclude<ValueType, 'range' | 'list' | 'null'>
 
 export type NullReason = 'empty' | 'dash' | 'not-applicable' | 'unknown'
 
-export type Precision = 'day' | 'month' | 'quarter' | 'half' | 'year'
+export type Precision = 'second' | 'minute' | 'day' | 'month' | 'quarter' | 'half' | 'year'
 
 interface Reading<Type extends string, Content> {
   readonly type: Type

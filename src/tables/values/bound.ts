@@ -6,12 +6,19 @@ import type {ValueKind} from './value-kind.js'
  * A range that is open at one end: `≥ 10`, `<5%`, `up to 30%`, `at least 3`, `10+`, `$1M or more`.
  *
  *     bound <- sign ' '? scalar / words ' ' scalar / scalar ('+' / ' or more' / ' or less' …)
+ *            / number '+' unit
  *
  * `>` and `<`, `over` and `under` leave the end itself out.
  */
 export const bound: ValueKind = {
   name: 'bound',
   read(text, reader) {
+    // `10+ GB` says of its number what `10 GB+` says.
+    const plus = /^([^+]{1,40})\+ ?(\p{L}.{0,30})$/u.exec(text)
+    if (plus) {
+      const value = reader.scalar(`${plus[1]} ${plus[2]}`)
+      return value && boundOf(value, 'min', false)
+    }
     for (const {pattern, end, isExclusive} of bounds) {
       const match = pattern.exec(text)
       if (!match) continue
@@ -34,13 +41,13 @@ const bounds: readonly Bound[] = [
   {pattern: /^[<＜] ?(.+)$/, end: 'max', isExclusive: true},
   {
     pattern:
-      /^(?:at least|minimum(?: of)?|min\.|from|starting at|no less than|mindestens|至少) ?(.+)$/i,
+      /^(?:at least|minimum(?: of)?|min\.?|from|starting at|no less than|mindestens|至少) ?(.+)$/i,
     end: 'min',
     isExclusive: false
   },
   {
     pattern:
-      /^(?:up to|at most|maximum(?: of)?|max\.|no more than|not more than|bis zu|最多) ?(.+)$/i,
+      /^(?:up to|at most|maximum(?: of)?|max\.?|no more than|not more than|bis zu|最多) ?(.+)$/i,
     end: 'max',
     isExclusive: false
   },

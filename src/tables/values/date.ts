@@ -7,7 +7,7 @@ import type {ValueKind} from './value-kind.js'
  * `May 2024`, `Q3 2025`, `H1 2025`, `13/04/2024`, `2024年5月1日`, and the year of `FY2025`.
  *
  *     date    <- weekday? (iso / named / slashed / eastern) / quarter / half / fiscal
- *     iso     <- year sep month (sep day)?              sep: '-' or '/' or '.', twice the same
+ *     iso     <- year sep month (sep day (('T' / ' ') time zone?)?)?   sep: '-' or '/' or '.', twice the same
  *     named   <- month '.'? day ordinal? ','? year / day ordinal? 'of'? month '.'? ','? year
  *              / month '.'? ','? year
  *     slashed <- number '/' number '/' year             above 12 is the day; else see below
@@ -54,12 +54,17 @@ function dated(value: string, precision: Precision): TypedValue {
 
 function readIso(text: string): TypedValue | undefined {
   const match =
-    /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:T[\d:.]{2,15}(?:Z|[-+]\d{2}:?\d{2})?)?$/.exec(text)
+    /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[-+]\d{2}:?\d{2})?)?$/.exec(
+      text
+    )
   if (!match) return
-  const [, year, separator, month, day] = match
+  const [, year, separator, month, day, time, zone = ''] = match
   // `2024.5` is a number; `2011-12` is a month, though a season is written so as well.
   if (day === undefined && (separator === '.' || month!.length < 2)) return
-  return dateOf(Number(year), Number(month), day === undefined ? undefined : Number(day))
+  const date = dateOf(Number(year), Number(month), day === undefined ? undefined : Number(day))
+  if (time === undefined || date?.type !== 'date') return date
+  if (date.precision !== 'day' || Number(time.slice(0, 2)) > 23) return
+  return dated(`${date.value}T${time}${zone}`, time.length > 5 ? 'second' : 'minute')
 }
 
 function readSlashed(

@@ -74,6 +74,10 @@ function readEnds(first: string, last: string, reader: Reader): TypedValue | und
 
 /** What only one end says: the symbol before the first, unit and magnitude behind the last. */
 function shared(first: string, last: string): {symbol: string; tail: string} {
+  // `May 1–5, 2024`
+  const day = /^(\p{L}{3,12}\.? )\d{1,2}$/u.exec(first)
+  const year = /^\d{1,2}(,? \d{4})$/.exec(last)
+  if (day && year) return {symbol: day[1]!, tail: year[1]!}
   if (/^\p{L}/u.test(first) && /^\p{L}/u.test(last)) {
     // `Jan–Mar 2024`
     return {symbol: '', tail: /\d{4}/.test(first) ? '' : (/,? \d{4}$/.exec(last)?.[0] ?? '')}
