@@ -6,7 +6,9 @@ import {isCutOff} from '../tail/index.js'
 import {assignInOrder} from './assign.js'
 
 /** What two texts of one article share anyway; a pair that shares no more is none. */
-const noise = 0.1
+const noise = 0.15
+/** An excerpt that shares this much with a source is from one that the article cites. */
+const clear = 0.25
 /** With fewer terms than this, a heading or a phrase is found everywhere. */
 const fewestTerms = 4
 /** Ordered total over the total of the best pairs, below which the order is not that of the ids. */
@@ -115,7 +117,7 @@ function isInOrder(
   for (const [row, pair] of assigned.entries()) {
     ordered += pair ? scores[row]![pair.column]! : 0
     const best = scores[row]!.reduce((most, score) => Math.max(most, score), 0)
-    if (best > noise) unordered += best
+    if (pair || best >= clear) unordered += best
   }
   return ordered >= unordered * orderTest
 }
