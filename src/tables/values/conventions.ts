@@ -23,29 +23,30 @@ export interface TableOptions {
   readonly defaultCurrency?: string
 }
 
-const known = new Map<string, Conventions>()
+const english: ReadonlyMap<string, number> = new Map(
+  [
+    ...['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul'],
+    ...['august aug', 'september sept sep', 'october oct', 'november nov', 'december dec']
+  ].flatMap((names, month) => names.split(' ').map(name => [name, month + 1] as const))
+)
 
 /**
- * Conventions of a locale, from the CLDR data that `Intl` brings along.
+ * Conventions of a locale, from the CLDR data that `Intl` brings along. English needs none: to make the
+ * first format takes longer than to read a hundred tables.
  *
  * @throws {RangeError}
  *   When `locale` is no language tag.
  */
-export function conventionsOf({
-  locale = 'en-US',
-  defaultCurrency = 'USD'
-}: TableOptions): Conventions {
-  const key = `${locale} ${defaultCurrency}`
-  const conventions = known.get(key) ?? {
-    decimal: decimalOf(locale),
+export function conventionsOf({locale, defaultCurrency = 'USD'}: TableOptions): Conventions {
+  const isEnglish = locale === undefined || locale === 'en-US'
+  return {
+    decimal: isEnglish ? '.' : decimalOf(locale),
     decimalIsKnown: false,
-    dayFirst: isDayFirst(locale),
+    dayFirst: isEnglish ? false : isDayFirst(locale),
     dayFirstIsKnown: false,
     dollar: defaultCurrency,
-    months: new Map([...monthsOf(locale), ...monthsOf('en-US')])
+    months: isEnglish ? english : new Map([...monthsOf(locale), ...english])
   }
-  known.set(key, conventions)
-  return conventions
 }
 
 function decimalOf(locale: string): '.' | ',' {
@@ -75,6 +76,5 @@ function monthsOf(locale: string): Map<string, number> {
       }
     }
   }
-  if (months.has('sep')) months.set('sept', 9)
   return months
 }
