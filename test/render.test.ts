@@ -97,6 +97,38 @@ describe('the list of the article', () => {
     expectNoDeadLinks(html)
   })
 
+  test.each([
+    ['an ordered list', '1. A survey\n2. A filing\n'],
+    ['paragraphs', '[1] A survey\n\n[2] A filing\n'],
+    ['one paragraph', '[1] A survey\n[2] A filing\n'],
+    ['one line', '[1] A survey, [2] A filing\n'],
+    ['a table', '| # | Source |\n|---|---|\n| 1 | A survey |\n| 2 | A filing |\n'],
+    ['several ids', '[1] [3] A survey\n\n[2] A filing\n'],
+    ['definitions', '[1]: https://a.org\n[2]: https://b.org\n'],
+    ['footnotes', '[^1]: A survey\n\n[^2]: A filing\n']
+  ])('every source can be reached, and nothing else: %s', (name, list) => {
+    const marks = name === 'footnotes' ? '[^1][^2]' : '[1][2]'
+    const html = htmlOf(annotate(`Ozone fell ${marks}.\n\n## Sources\n\n${list}`))
+    expect(html).toContain('href="#src-1"')
+    expect(html).toContain('href="#src-2"')
+    expect(html.match(/id="src-1"/g)?.length).toBe(1)
+    expectNoDeadLinks(html)
+  })
+
+  test('in every section is reached from its section', () => {
+    const html = htmlOf(
+      annotate(
+        'Ozone fell [1].\n\nSources:\n1. A survey\n2. A filing\n\n# South\n\nMethane rose [1].\n\nSources:\n1. A letter\n'
+      )
+    )
+    expect(html).toMatch(/id="cite-1"[^>]* href="#src-1"/)
+    expect(html).toMatch(/id="cite-2"[^>]* href="#src-1-2"/)
+    expect(html).toMatch(
+      /<li id="src-1-2">A letter<span class="cite-backs"> <a class="cite-back" href="#cite-2"/
+    )
+    expectNoDeadLinks(html)
+  })
+
   test('what it leaves out is unknown, and no link', () => {
     const markdown = 'Ozone fell [1]. Methane rose [12].\n\n1. A survey\n'
     const html = htmlOf(withEntries(markdown, {1: 'A survey'}))

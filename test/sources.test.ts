@@ -195,6 +195,11 @@ test('a source without a list is what its citation links to', () => {
   ])
 })
 
+test('numbers that link to the heading of the list cite its entries', () => {
+  const {sources} = read(`Rates fell ([1](#sources)).\n\n## Sources\n\n1. [Alpha](${a})\n`)
+  expect(sources).toMatchObject([{id: '1', url: a, listed: true, citationIds: ['c1']}])
+})
+
 describe('two lists', () => {
   test('the one that explains what is cited holds', () => {
     const {byId, citations, messages} = read(
@@ -210,6 +215,27 @@ describe('two lists', () => {
       `Rates fell.[1] Wages rose.[2]\n\n参考文献：\n[1] ${a} - Alpha\n[2] ${b} - Beta\n\n## 参考文献\n\n1. 甲著\n2. 乙著\n`
     )
     expect(byId.get('1')).toMatchObject({title: 'Alpha', url: a})
+  })
+
+  test('what only the second explains is taken from there', () => {
+    const {sources, messages} = read(
+      `Rates fell.[1] Wages rose.[2] Prices held.[4]\n\n### Sources\n\n[1] Alpha ${a}\n[2] Beta ${b}\n[3] Gamma ${c}\n[1] Smith\n[4] Delta\n`
+    )
+    expect(sources.map(({id, title}) => [id, title])).toEqual([
+      ['1', 'Alpha'],
+      ['2', 'Beta'],
+      ['3', 'Gamma'],
+      ['4', 'Delta']
+    ])
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['unused-source', 'second-list'])
+  })
+
+  test('of two that say the same nothing is said', () => {
+    const list = `1. [Alpha](${a})\n2. [Beta](${b})\n`
+    const {messages} = read(
+      `Rates fell.[1] Wages rose.[2]\n\nSources:\n[1] Alpha ${a}\n\n## All sources\n\n${list}`
+    )
+    expect(messages.map(({ruleId}) => ruleId)).toEqual([])
   })
 
   test('the second goes on where the first stops', () => {
@@ -290,6 +316,11 @@ describe('messages', () => {
           'The list that begins with `1` here is not read: another one explains more of the citations'
         ]
       ]
+    ],
+    [
+      'number given twice',
+      `Rates fell.[1] Wages rose.[2]\n\nSources:\n[1] Alpha ${a}\n[2] Beta ${b}\n[2] Gamma ${c}`,
+      [['repeated-id', 6, 'The list has two entries for `2`: the first one is read']]
     ],
     [
       'list that breaks off in an entry',

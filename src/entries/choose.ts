@@ -39,26 +39,31 @@ function holdsAddress(text: string, entries: Run['entries']): boolean {
  * before it, and nothing is cited behind it.
  */
 export function isReferenceList({run, entries}: Candidate, mentions: () => Mentions): boolean {
-  const linked = entries.filter(({url}) => url).length / entries.length
-  const said = entries.filter(saysSomething).length / entries.length
-  const {heading} = run
-  switch (run.form) {
+  const linked = share(entries, ({url}) => url !== undefined)
+  const said = share(entries, saysSomething)
+  const {form, heading} = run
+  switch (form) {
     case 'bullet':
       return linked >= 0.5
     case 'row':
     case 'number':
-      if (heading?.kind === 'heading') return said >= 0.5
-      if (heading && linked >= 0.5) return true
-      return rises(entries) && (heading ? said : linked) >= 0.8 && isCited(entries, mentions())
-    case 'bracket':
+      if (heading) return heading.kind === 'heading' ? said >= 0.5 : said >= 0.8 && rises(entries)
+      return linked >= 0.8 && rises(entries) && isCited(entries, mentions())
+    case 'bracket': {
       if (said < 0.5) return false
-      if (heading) return heading.kind === 'heading' || entries.length + linked > 1
+      // One entry may be a sentence that begins with its marker.
+      const isWhole = entries.length + linked > 1
+      if (heading) return heading.kind === 'heading' || isWhole
       if (!rises(entries)) return false
-      if (linked >= 0.5 && entries.length > 1) return true
-      return entries.length + linked > 1 && isCited(entries, mentions())
+      return (linked >= 0.5 && entries.length > 1) || (isWhole && isCited(entries, mentions()))
+    }
     default:
       return true
   }
+}
+
+function share(entries: readonly SourceEntry[], holds: (entry: SourceEntry) => boolean): number {
+  return entries.filter(holds).length / entries.length
 }
 
 /** More than the `and` of `Sources: [4] and [5]`. */

@@ -40,8 +40,6 @@ class RunReader {
   /** Definitions stand anywhere; those of one form are one list, until an id comes again. */
   readonly #defined = new Map<EntryForm, {run: Run; ids: Set<string>}>()
   #open: Run | undefined
-  /** Ids of the open run. */
-  #ids = new Set<string>()
   #announced: Announcement | undefined
   #behindBlank = true
 
@@ -99,15 +97,19 @@ class RunReader {
   }
 
   #enter(head: Head, line: Line): void {
-    const seen = head.ids.some(id => this.#ids.has(id))
-    // Markdown counts for an author who writes `1.` before every item.
-    const isLazy = head.form === 'number' && this.#ids.size === 1
-    if (this.#open?.form !== head.form || (seen && !isLazy)) {
+    if (this.#open?.form !== head.form || this.#restarts(head)) {
       this.#open = this.#start(head.form, this.#announced)
-      this.#ids = new Set()
     }
-    for (const id of head.ids) this.#ids.add(id)
     this.#open.entries.push({head, end: line.end})
+  }
+
+  /** The first number of the run comes again: another list begins. */
+  #restarts({form, ids}: Head): boolean {
+    const {entries} = this.#open!
+    const first = entries[0]!.head.ids[0]
+    if (ids[0] !== first || first === undefined) return false
+    // Markdown counts for an author who writes `1.` before every item.
+    return form !== 'number' || entries.at(-1)!.head.ids[0] !== first
   }
 
   #start(form: EntryForm, heading: Announcement | undefined): Run {

@@ -1,3 +1,4 @@
+import {isListHeading} from '../entries/heading.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 
@@ -12,6 +13,7 @@ import type {Notation} from './notation.js'
  *     citation <- '[' digit{1,3} '](#' anchor ')'
  *     anchor   <- 'cite:' id                             the source is `id`
  *               / ('ref' / 'citation' / 'source' …) n    the source is the number
+ *               / 'sources' / 'references' …             the list: the source is the number
  *               / id                                     the source is `id:number`: a tool call
  *
  * Written by morphic and streamdown hosts. A table of contents links words, not numbers.
@@ -34,5 +36,6 @@ const pattern = /\[(\d{1,3})\]\(#([^)\s]{1,128})\)/y
 export function anchorId(number: string, anchor: string): string {
   const named = /^(?:cite|source)[:=](.+)$/.exec(anchor)
   if (named) return named[1]!
-  return /^[a-z-]*?-?_?\d+$/i.test(anchor) ? number : `${anchor}:${number}`
+  const isOfNumber = /^[a-z-]*?-?_?\d+$/i.test(anchor) || isListHeading(anchor)
+  return isOfNumber ? number : `${anchor}:${number}`
 }

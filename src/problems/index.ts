@@ -9,6 +9,7 @@ import {numberNotInSource} from './number-not-in-source.js'
 import {pageChrome} from './page-chrome.js'
 import type {Check, Findings, Problem, Rule} from './problem.js'
 import {repaired} from './repaired.js'
+import {repeatedId} from './repeated-id.js'
 import {restartedNumbering} from './restarted-numbering.js'
 import {scatteredMarker} from './scattered-marker.js'
 import {secondList} from './second-list.js'
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   truncatedReferenceList,
   secondList,
   restartedNumbering,
+  repeatedId,
   unusedSource,
   duplicateSource,
   gap,

@@ -7,10 +7,13 @@ import {citationAnchor, sourceAnchor, sourceLabel} from './anchors.js'
 import {hiddenWords} from './hidden-words.js'
 import type {RenderOptions} from './options.js'
 
+/** Sources by what a citation calls them. */
+export type SourceLookup = Pick<ReadonlyMap<string, Source>, 'get' | 'has'>
+
 /** What stands around a citation on its page. */
 export interface CitationContext {
-  /** Sources that have an element on the page, by id. */
-  readonly reachable: ReadonlyMap<string, Source>
+  /** Sources that have an element on the page. */
+  readonly reachable: SourceLookup
   /** Sources that a citation without ids may have named, likeliest first. */
   readonly candidates: readonly Candidate[]
 }
@@ -63,10 +66,7 @@ export function citationElement(
   ])
 }
 
-function stateOf(
-  {status, sourceIds}: Citation,
-  reachable: ReadonlyMap<string, Source>
-): State | undefined {
+function stateOf({status, sourceIds}: Citation, reachable: SourceLookup): State | undefined {
   if (status === 'truncated') return 'truncated'
   if (sourceIds.some(id => !reachable.has(id))) return 'unknown'
   return status === 'repaired' ? 'repaired' : undefined
@@ -86,7 +86,7 @@ function candidateElement({sourceId, probability, reasons}: Candidate): Element 
 function linkIds(
   value: string,
   ids: readonly string[],
-  reachable: ReadonlyMap<string, Source>,
+  reachable: SourceLookup,
   options: RenderOptions
 ): (ElementContent | string)[] {
   const children: (ElementContent | string)[] = []
@@ -97,7 +97,7 @@ function linkIds(
     if (!source || found < 0) continue
     if (found > at) children.push(value.slice(at, found))
     const label = sourceLabel(source)
-    const href = `#${sourceAnchor(id, options)}`
+    const href = `#${sourceAnchor(source.id, options)}`
     const said = label && {ariaLabel: `${id} ${label}`}
     children.push(h('a', {href, role: 'doc-biblioref', ...said}, [id]))
     at = found + id.length

@@ -1,6 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import {holdsPhrasing} from '../citations/index.js'
-import type {Source} from '../sources/index.js'
+import {type Source, spreadSections} from '../sources/index.js'
 import type {Span} from '../span.js'
 import {spanOf, walk} from '../tree.js'
 
@@ -23,7 +23,7 @@ export interface EntryPlace {
 /** Entries in document order. */
 export function listEntries(sources: readonly Source[]): ListEntry[] {
   const byStart = new Map<number, {span: Span; sources: Source[]}>()
-  for (const source of sources) {
+  for (const source of spreadSections(sources)) {
     const {span} = source
     if (!span) continue
     const entry = byStart.get(span.start)

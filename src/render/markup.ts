@@ -3,10 +3,10 @@ import {h} from 'hastscript'
 import type {Candidate} from '../candidates/index.js'
 import type {Citation} from '../citations/index.js'
 import type {Claim} from '../claims/index.js'
-import type {Source} from '../sources/index.js'
+import {type Source, type SpreadSource, spreadSections} from '../sources/index.js'
 import {sourceAnchor} from './anchors.js'
 import {backLinks} from './back-links.js'
-import {citationElement} from './citation.js'
+import {citationElement, type SourceLookup} from './citation.js'
 import {jsonLdElement} from './json-ld.js'
 import {checkRenderOptions, type RenderOptions} from './options.js'
 import {sourcesElement} from './sources.js'
@@ -34,6 +34,8 @@ export interface OwnList {
 export class Markup {
   readonly #citations: ReadonlyMap<string, Citation>
   readonly #reachable: ReadonlyMap<string, Source>
+  /** What a citation of a section means by an id that other sections use otherwise, by its id. */
+  readonly #sections = new Map<string, Map<string, Source>>()
   readonly #candidates = new Map<string, readonly Candidate[]>()
   readonly #appended: readonly Source[]
 
@@ -44,11 +46,13 @@ export class Markup {
     readonly options: RenderOptions
   ) {
     checkRenderOptions(options)
-    const {citations, sources} = article
+    const {citations} = article
+    const sources = spreadSections(article.sources)
     this.#citations = new Map(citations.map(citation => [citation.id, citation]))
     this.#appended = options.sourcesSection === false ? [] : sources.filter(isAppended, own)
     const reachable = [...own.sources.values(), ...this.#appended]
     this.#reachable = new Map(reachable.map(source => [source.id, source]))
+    this.#readSections(sources)
     if (options.candidates) this.#readCandidates()
   }
 
@@ -56,7 +60,9 @@ export class Markup {
   citation(id: string): Element | undefined {
     const citation = this.#citations.get(id)
     if (!citation) return
-    const context = {reachable: this.#reachable, candidates: this.#candidates.get(id) ?? []}
+    const section = this.#sections.get(id)
+    const reachable = section ? lookBoth(section, this.#reachable) : this.#reachable
+    const context = {reachable, candidates: this.#candidates.get(id) ?? []}
     return citationElement(citation, context, this.options)
   }
 
@@ -89,6 +95,17 @@ export class Markup {
     ]
   }
 
+  #readSections(sources: readonly SpreadSource[]): void {
+    for (const {id, calledBy, citationIds} of sources) {
+      const source = this.#reachable.get(id)
+      if (calledBy === undefined || !source) continue
+      for (const citationId of citationIds) {
+        const section = this.#sections.get(citationId) ?? new Map<string, Source>()
+        this.#sections.set(citationId, section.set(calledBy, source))
+      }
+    }
+  }
+
   /** Candidates go to the claims; the marker that was cut off in a claim is where they show. */
   #readCandidates(): void {
     const {claims, candidates} = this.article
@@ -107,6 +124,10 @@ export class Markup {
       }
     }
   }
+}
+
+function lookBoth(first: SourceLookup, second: SourceLookup): SourceLookup {
+  return {get: id => first.get(id) ?? second.get(id), has: id => first.has(id) || second.has(id)}
 }
 
 /**

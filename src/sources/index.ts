@@ -5,6 +5,7 @@ import {Drafts} from './drafts.js'
 import type {GivenSource, Source} from './source.js'
 
 export {addressKey} from './address.js'
+export {type SpreadSource, spreadSections} from './sections.js'
 export type {GivenSource, SectionSource, Source, SourceName} from './source.js'
 
 /** What a citation itself may say about its source. */
@@ -27,7 +28,11 @@ export function collectSources(
   const drafts = new Drafts()
   const explaining = lists.filter(list => !isSuperseded(list))
   for (const {entries, scope} of explaining) {
-    for (const entry of entries) for (const id of entry.ids) drafts.list(id, entry, scope)
+    const known = new Set<string>()
+    for (const entry of entries) {
+      for (const id of entry.ids) if (!known.has(id)) drafts.list(id, entry, scope)
+      for (const id of entry.ids) known.add(id)
+    }
   }
   for (const {id: citationId, sourceIds, url, title, span} of citations) {
     for (const id of sourceIds) {
