@@ -23,7 +23,7 @@ export interface Candidate {
 }
 
 /** What the rules look at. */
-export interface Evidence {
+export interface Grounds {
   readonly claims: readonly Claim[]
   /** What `claims` were made from, one each. */
   readonly statements: readonly Statement[]
@@ -48,5 +48,5 @@ export interface Guess {
 /** One way to guess; several guesses of one rule for a claim and a source count once, the best. */
 export interface CandidateRule {
   readonly rule: Candidate['rule']
-  guess(evidence: Evidence): Guess[]
+  guess(grounds: Grounds): Guess[]
 }

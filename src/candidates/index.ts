@@ -1,5 +1,6 @@
+import {twoDigits} from '../overlap/index.js'
 import {blockFinalCitation} from './block-final-citation.js'
-import type {Candidate, CandidateRule, Evidence, Guess} from './candidate.js'
+import type {Candidate, CandidateRule, Grounds, Guess} from './candidate.js'
 import {excerptOverlap} from './excerpt-overlap.js'
 import {leadIn} from './lead-in.js'
 import {namedSource} from './named-source.js'
@@ -36,7 +37,7 @@ type Best = Map<Candidate['rule'], Guess>
  *   In the order of the claims, the most probable first; never a source that the claim cites.
  */
 export function findCandidates(
-  article: Omit<Evidence, 'truncated' | 'repeats'>,
+  article: Omit<Grounds, 'truncated' | 'repeats'>,
   threshold: number = defaultThreshold
 ): Candidate[] {
   const {claims, statements, citations, terms} = article
@@ -80,7 +81,7 @@ function combine(claimId: string, sourceId: string, best: Best): Candidate {
     sourceId,
     rule: guesses[0]![0],
     // Two digits never make a guess certain.
-    probability: Math.min(0.99, Math.round((1 - wrong) * 100) / 100),
+    probability: Math.min(0.99, twoDigits(1 - wrong)),
     reasons: guesses.map(([, {reason}]) => reason)
   }
 }

@@ -1,9 +1,9 @@
 import {type Claim, coveredText, type Link, type Statement} from '../claims/index.js'
-import {type ArticleTerms, termsOf, Weights} from '../overlap/index.js'
+import {type ArticleTerms, termsOf, twoDigits, Weights} from '../overlap/index.js'
 import type {GivenSource} from '../sources/index.js'
 import type {Excerpt} from '../tail/index.js'
 import type {Evidence} from './evidence.js'
-import {SourceText, twoDigits} from './source-text.js'
+import {SourceText} from './source-text.js'
 
 export type {Evidence, Missing, Passage} from './evidence.js'
 

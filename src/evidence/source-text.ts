@@ -4,6 +4,7 @@ import {
   readNumbers,
   TermIndex,
   termsOf,
+  twoDigits,
   type Weights
 } from '../overlap/index.js'
 import {splitSentences} from '../sentences/index.js'
@@ -42,24 +43,11 @@ export class SourceText {
     const near = this.#index
       .near(claim, mostCompared)
       .filter(({coverage}) => coverage >= leastOverlap)
-    const chosen: number[] = []
-    const held = new Set<string>()
-    while (chosen.length < mostPassages) {
-      let best: number | undefined
-      let most = chosen.length === 0 ? 0 : leastGain
-      const left = new Set([...claim].filter(term => !held.has(term)))
-      const all = weights.sum(claim)
-      for (const {text} of near) {
-        const gain = (weights.coverage(left, this.sentenceTerms[text]!) * weights.sum(left)) / all
-        if (gain > most) {
-          most = gain
-          best = text
-        }
-      }
-      if (best === undefined) break
-      chosen.push(best)
-      for (const term of this.sentenceTerms[best]!) held.add(term)
-    }
+    const chosen = this.#choose(
+      claim,
+      near.map(({text}) => text),
+      weights
+    )
     return chosen
       .sort((a, b) => a - b)
       .map(sentence => {
@@ -71,6 +59,30 @@ export class SourceText {
           overlap: twoDigits(weights.coverage(claim, this.sentenceTerms[sentence]!))
         }
       })
+  }
+
+  /** Up to three of some sentences, each the one that adds most of the claim. */
+  #choose(claim: ReadonlySet<string>, sentences: readonly number[], weights: Weights): number[] {
+    const all = weights.sum(claim)
+    const chosen: number[] = []
+    let left = claim
+    while (chosen.length < mostPassages) {
+      let best: number | undefined
+      let most = chosen.length === 0 ? 0 : leastGain
+      for (const sentence of sentences) {
+        const held = [...left].filter(term => this.sentenceTerms[sentence]!.has(term))
+        const gain = weights.sum(held) / all
+        if (gain > most) {
+          most = gain
+          best = sentence
+        }
+      }
+      if (best === undefined) break
+      chosen.push(best)
+      const terms = this.sentenceTerms[best]!
+      left = new Set([...left].filter(term => !terms.has(term)))
+    }
+    return chosen
   }
 
   /** Numbers, years and names of a claim that stand nowhere in the text. */
@@ -108,8 +120,4 @@ function sentencesOf(text: string): Span[] {
 
 function distinct(words: readonly string[]): string[] {
   return [...new Set(words)]
-}
-
-export function twoDigits(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -1,5 +1,11 @@
 import type {Claim} from '../claims/index.js'
-import {type ArticleTerms, calibrated, excerptByMargin, termsOf} from '../overlap/index.js'
+import {
+  type ArticleTerms,
+  calibrated,
+  excerptByMargin,
+  termsOf,
+  twoDigits
+} from '../overlap/index.js'
 import type {Source} from '../sources/index.js'
 import type {Excerpt, Piece} from '../tail/index.js'
 import {isCutOff} from '../tail/index.js'
@@ -26,8 +32,8 @@ const mostAlternatives = 3
  * assignment with the most overlap between each excerpt and the claims that cite its source. That
  * the order holds is an assumption, and tested: where it does not, no excerpt gets a source.
  *
- * Of 383 public answers with snippets of some sources missing this finds 79 % of the sources; the
- * best pair alone finds 51 %.
+ * On 383 public answers with snippets of some sources missing, an assignment in order was right for 79
+ * in 100, the best pair alone for 51.
  *
  * @param pieces
  *   In document order.
@@ -53,7 +59,7 @@ export function alignExcerpts(
     const likely = column === undefined ? 0 : calibrated(excerptByMargin, margin)
     const isClear = keepsOrder && column !== undefined && likely >= lowestConfidence
     const alternatives = columns
-      .map(({id: sourceId}, at) => ({sourceId, score: round(scores[row]![at] ?? 0)}))
+      .map(({id: sourceId}, at) => ({sourceId, score: twoDigits(scores[row]![at] ?? 0)}))
       .filter(({score}, at) => score > 0 && !(isClear && at === column))
       .sort((a, b) => b.score - a.score)
       .slice(0, mostAlternatives)
@@ -120,8 +126,4 @@ function isInOrder(
     if (pair || best >= clear) unordered += best
   }
   return ordered >= unordered * orderTest
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -65,3 +65,8 @@ export const namedFollowOn = 0.76
 export function calibrated(table: Calibration, value: number): number {
   return table.find(([from]) => value >= from)?.[1] ?? 0
 }
+
+/** Shares are given with two digits: more would say more than is known. */
+export function twoDigits(share: number): number {
+  return Math.round(share * 100) / 100
+}

@@ -7,7 +7,8 @@ export {
   excerptByMargin,
   itemOfCitedLeadIn,
   namedFollowOn,
-  sentenceBeforeCited
+  sentenceBeforeCited,
+  twoDigits
 } from './calibration.js'
 export {contradictNumbers, NumberSet, readNumbers, type WrittenNumber} from './numbers.js'
 export type {ProperNames} from './proper-names.js'

@@ -17,7 +17,7 @@ export interface WrittenNumber {
  */
 export function readNumbers(text: string): WrittenNumber[] {
   return [...text.matchAll(pattern)].map(([raw, digits, scale]): WrittenNumber => {
-    const factor = scale === undefined ? 1 : scales[scale.toLowerCase()]!
+    const factor = scale === undefined ? 1 : (scales[scale.toLowerCase()] ?? 1)
     const isYear = scale === undefined && /^(?:1[5-9]|2[01])\d\d$/.test(digits!)
     return {
       raw: raw.trim(),

@@ -50,20 +50,31 @@ export function takeSnippets(pieces: Backwards, hasChrome: boolean): Snippets {
   const length = pieces.at(cuts[0]!)!.text.length
   const isLabel = ({text}: Piece) =>
     text.length < length * labelShare && !/[.!?。！？…]["”’»]?$/.test(text)
-  const between = cuts[1]! - cuts[0]! - 1
-  const isRegular = cuts.every((at, index) => index === 0 || at - cuts[index - 1]! - 1 === between)
-  let end = cuts.at(-1)! + 1
-  if (isRegular && cuts[0] === 0) {
-    for (let count = 0; count < between; count++) {
-      const piece = pieces.at(end)
-      if (piece && isParagraph(piece) && isUncited(piece) && isLabel(piece)) end++
-    }
-  }
-  const taken = pieces.take(end)
+  const end = cuts.at(-1)! + 1
+  const taken = pieces.take(end + countLabels(pieces, cuts, isLabel))
   return {
     excerpts: taken.filter(piece => isCutOff(piece.text) || !isLabel(piece)),
     labels: taken.filter(piece => !isCutOff(piece.text) && isLabel(piece))
   }
+}
+
+/** Labels before the first snippet, where there are as many before each of the others. */
+function countLabels(
+  pieces: Backwards,
+  cuts: readonly number[],
+  isLabel: (piece: Piece) => boolean
+): number {
+  const between = cuts[1]! - cuts[0]! - 1
+  const isRegular = cuts.every((at, index) => index === 0 || at - cuts[index - 1]! - 1 === between)
+  // Labels that stand behind their snippets are taken already.
+  if (!isRegular || cuts[0]! > 0) return 0
+  const first = cuts.at(-1)! + 1
+  let count = 0
+  for (let piece = pieces.at(first); piece && count < between; piece = pieces.at(first + count)) {
+    if (!isParagraph(piece) || !isUncited(piece) || !isLabel(piece)) break
+    count++
+  }
+  return count
 }
 
 /** How far from the end the paragraphs stand that are cut off at one length. */
