@@ -19,7 +19,7 @@ export type {RenderOptions} from './render/index.js'
 export {sanitizeSchema} from './render/sanitize.js'
 export {type LineBreaks, type Repair, type RepairedText, repairText} from './repair/index.js'
 export {reportText} from './report/text.js'
-export type {GivenSource, Source, SourceName} from './sources/index.js'
+export type {GivenSource, SectionSource, Source, SourceName} from './sources/index.js'
 export type {Span} from './span.js'
 export type {Coverage, SourceUse, Summary} from './summary.js'
 export {

@@ -47,7 +47,11 @@ function wordsOf(line: string): string[] {
 }
 
 /** First words of names, and what may stand before them. */
-const openings = new Set([...besideNames, ...[...listNames].map(name => name.split(' ', 1)[0]!)])
+const openings = new Set([
+  'source',
+  ...besideNames,
+  ...[...listNames].map(name => name.split(' ', 1)[0]!)
+])
 
 /** Most lines are told by their first word; numbering and scripts without spaces are let through. */
 function mayBeHeading(line: string): boolean {

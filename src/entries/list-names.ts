@@ -26,7 +26,7 @@ export const listNames: ReadonlySet<string> = new Set(
     'lähteet|viitteet|lähdeluettelo|lähdeviitteet|források|hivatkozások|irodalomjegyzék|irodalom|idézett művek',
     'kaynaklar|kaynakça|referanslar|alıntılanan çalışmalar',
     // Hebrew, Arabic, Persian, Urdu
-    'מקורות|ביבליוגרפיה|הפניות|עבודות שצוטטו|المصادر|المراجع|مصادر|مراجع|قائمة المراجع|المصادر والمراجع|منابع|مآخذ|ارجاعات|حوالہ جات|حوالے',
+    'מקורות|ביבליוגרפיה|הפניות|עבודות שצוטטו|المصادر|المراجع|مصادر|مراجع|قائمة المراجع|المصادر والمراجع|المراجع والمصادر|منابع|مآخذ|ارجاعات|حوالہ جات|حوالے',
     // Hindi, Marathi, Bengali, Tamil, Telugu
     'स्रोत|संदर्भ|सन्दर्भ|संदर्भ सूची|ग्रंथसूची|संदर्भग्रंथ|সূত্র|তথ্যসূত্র|উৎস|உசாத்துணை|மேற்கோள்கள்|ఆధారాలు|మూలాలు',
     // Indonesian, Malay, Vietnamese, Thai, Filipino, Swahili
