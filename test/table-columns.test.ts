@@ -140,6 +140,12 @@ const cases: readonly Case[] = [
   ['a letter says too little', 'Count (M)', ['1', '2'], {type: 'integer'}, [1, 2]],
   ['a method is no money', 'Loss (SGD)', ['1', '2'], {type: 'integer'}, [1, 2]],
   ['the header names a unit', 'Mass (kg)', ['5', '7.5'], {type: 'quantity', unit: 'kg'}, [5, 7.5]],
+  [
+    'the header names a unit, whatever the numbers are',
+    'Mass (kg)',
+    ['5', '5–7*', '<9', '~4†'],
+    {type: 'range', of: 'quantity', unit: 'kg', outliers: []}
+  ],
   ['the header names a time', 'Latency (ms)', ['5', '~20'], {type: 'duration'}, [0.005, 0.02]],
   ['a share is a percentage', 'Market share', ['45', '30.5'], {type: 'percent'}, [45, 30.5]],
   ['a share of one is a number', 'Market share', ['0.45', '0.3'], {type: 'number'}, [0.45, 0.3]],

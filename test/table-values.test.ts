@@ -224,6 +224,7 @@ const kinds: Record<string, readonly Case[]> = {
     ['Oct 2019 to Jan 2020', 'range', {min: '2019-10', max: '2020-01'}, {of: 'date'}],
     ['Jan–Mar 2024', 'range', {min: '2024-01', max: '2024-03'}, {of: 'date'}],
     ['May 1–5, 2024', 'range', {min: '2024-05-01', max: '2024-05-05'}, {of: 'date'}],
+    ['Q1 2024 – Q3 2024', 'range', {min: '2024-Q1', max: '2024-Q3'}, {of: 'date'}],
     ['9:00–17:30', 'range', {min: '09:00', max: '17:30'}, {of: 'time'}],
     ['10-5', 'text'],
     ['3–1', 'text'],

@@ -5,12 +5,6 @@ import type {TypedValue, Value} from './value.js'
 import {type Conventions, normalise, readValue} from './values/index.js'
 import type {WrittenCell} from './written.js'
 
-/** A cell before its column is known: its value, and the text it falls back to. */
-export interface ReadCell {
-  readonly text: string
-  readonly value: TypedValue
-}
-
 /**
  * Read the value of a cell; the first rule that fits wins.
  *
@@ -44,10 +38,19 @@ export function readCell(
 function readText(text: string, conventions: Conventions, hints: HeaderHints): TypedValue {
   if (/^https?:\/\/[^\s<>"]{1,2000}$/i.test(text)) return {type: 'link', value: text, confidence: 1}
   const plain = normalise(text)
-  const value = readValue(plain, conventions) ?? readMarked(plain, conventions)
-  if (value) return applyHints(value, plain, hints, conventions)
+  const value = readHinted(plain, conventions, hints) ?? readMarked(plain, conventions, hints)
+  if (value) return value
   const measures = findMeasures(plain, conventions)
   return {type: 'string', value: text, confidence: 1, ...(measures.length > 0 && {measures})}
+}
+
+function readHinted(
+  text: string,
+  conventions: Conventions,
+  hints: HeaderHints
+): TypedValue | undefined {
+  const value = readValue(text, conventions)
+  return value && applyHints(value, text, hints, conventions)
 }
 
 /**
@@ -55,10 +58,14 @@ function readText(text: string, conventions: Conventions, hints: HeaderHints): T
  *
  *     marked <- value ' '? mark+
  */
-function readMarked(text: string, conventions: Conventions): TypedValue | undefined {
+function readMarked(
+  text: string,
+  conventions: Conventions,
+  hints: HeaderHints
+): TypedValue | undefined {
   const match = /^(.{0,60}?) ?((?:[*†‡§¶]|[ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ]){1,6})$/u.exec(text)
   if (!match?.[1] || !/\d|[%$€£]$/.test(match[1])) return
-  const value = readValue(match[1], conventions)
+  const value = readHinted(match[1], conventions, hints)
   if (!value || value.type === 'null') return
   return {...value, marks: match[2]!.match(/\*+|[⁰¹²³⁴-⁹]+|./gu) ?? []}
 }

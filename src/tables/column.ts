@@ -43,7 +43,7 @@ export function typeColumn(
   const fit = bestFit(known)
   const typed = fit && fit.count >= enough * known.length && isTyped(fit, known)
   const column = typed
-    ? typedColumn(fit, values, texts, counts, known.length)
+    ? typedColumn(fit, values, cells, counts, known.length)
     : textColumn(values, cells, counts, known.length)
   const dayFirst = column.column.type === 'date' && conventions.dayFirstIsKnown
   return {
@@ -67,19 +67,20 @@ function isTyped({type}: Fit, known: readonly TypedValue[]): boolean {
 function typedColumn(
   {type, of, count}: Fit,
   values: readonly TypedValue[],
-  texts: readonly string[],
+  cells: readonly WrittenCell[],
   counts: readonly boolean[],
   known: number
 ): TypedColumn {
   const outliers: number[] = []
   const typed = values.map((value, index): TypedValue => {
+    const {text} = cells[index]!
     if (value.type === 'null') return value
     const fitting = fitTo(value, type, of)
     if (fitting) return fitting === value ? value : {...fitting, alternatives: [value]}
-    const nothing = value.type === 'string' ? readWeakNull(texts[index]!) : undefined
+    const nothing = value.type === 'string' ? readWeakNull(normalise(text)) : undefined
     if (nothing) return nothing
     if (counts[index]) outliers.push(index)
-    return asString(value, texts[index]!)
+    return asString(value, text)
   })
   const units = new Set(typed.filter(value => value.type === type).map(({unit}) => unit))
   const [unit] = units

@@ -15,8 +15,7 @@ export function applyHints(
     if (hints.percent === 'sign') return named(value, 'percent')
     if (hints.currency)
       return scaled(named(value, 'currency', hints.currency), text, hints, conventions)
-    if (hints.unit && value.type !== 'range')
-      return readValue(`${text} ${hints.unit}`, conventions) ?? value
+    if (hints.unit) return readValue(`${text} ${hints.unit}`, conventions) ?? value
     if (hints.isYear && value.type === 'integer' && value.value > 0 && value.value < 2200) {
       return {type: 'year', value: value.value, confidence: 0.9}
     }
@@ -35,7 +34,7 @@ function isBare(value: TypedValue): value is Bare {
 }
 
 /** A bare number as a percentage or money. */
-export function named(value: Bare, type: 'percent' | 'currency', unit?: string): TypedValue {
+function named(value: Bare, type: 'percent' | 'currency', unit?: string): TypedValue {
   const {confidence, approx, signed, marks} = value
   const rest = {
     confidence,

@@ -22,6 +22,9 @@ export {type Conventions, conventionsOf, type TableOptions} from './conventions.
 export {normalise} from './normalise.js'
 export {readWeakNull} from './null.js'
 
+/** Kinds that are words or signs, without a number. */
+const words: readonly ValueKind[] = [nothing, boolean]
+
 /**
  * Kinds that stand by themselves. A time is asked before a ratio (`16:09`), a duration before a
  * quantity (`120 ms`); a bare number is the last resort.
@@ -53,10 +56,9 @@ const longest = 100
  *   The value; nothing when the text is only a text.
  */
 export function readValue(text: string, conventions: Conventions): TypedValue | undefined {
-  const word =
-    nothing.read(text, readerOf(conventions)) ?? boolean.read(text, readerOf(conventions))
-  if (word || text.length > longest || !/[\d½⅓⅔¼¾⅛⅜⅝⅞]/.test(text)) return word
   const reader = readerOf(conventions)
+  const word = firstOf(words, text, reader)
+  if (word || text.length > longest || !/[\d½⅓⅔¼¾⅛⅜⅝⅞]/.test(text)) return word
   return firstOf(compounds, text, reader) ?? reader.amount(text)
 }
 

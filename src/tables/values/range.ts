@@ -139,9 +139,17 @@ function isYear({type, value}: TypedValue): boolean {
 }
 
 function sizeOf(end: TypedValue): number {
-  if (end.type === 'date') return Date.parse(end.value.replace(/-[QH].*/, ''))
+  if (end.type === 'date') return Date.parse(firstMonth(end.value))
   if (end.type === 'time') return Number(end.value.replaceAll(':', '').padEnd(6, '0'))
   return Number(end.value)
+}
+
+/** `2024-Q3` and `2024-H2` as `2024-07`, to be compared. */
+function firstMonth(date: string): string {
+  return date.replace(/-([QH])(\d)$/, (_, part: string, number: string) => {
+    const month = (Number(number) - 1) * (part === 'Q' ? 3 : 6) + 1
+    return `-${String(month).padStart(2, '0')}`
+  })
 }
 
 /** How an end stands in a range: months have no length in seconds, so durations are ISO 8601. */
