@@ -145,6 +145,7 @@ function annotateRepaired(
     prose,
     chrome,
     masked,
+    page,
     text
   })
 

@@ -31,6 +31,11 @@ export class Page {
 
   /** Whether code, HTML, a URL, math or front matter covers a character. */
   isOpaqueAt(offset: number): boolean {
+    return this.opaqueAt(offset) !== undefined
+  }
+
+  /** The code, HTML, URL, math or front matter that covers a character. */
+  opaqueAt(offset: number): OpaqueSpan | undefined {
     const spans = this.opaque
     let low = 0
     let high = spans.length
@@ -39,6 +44,7 @@ export class Page {
       if (spans[middle]!.end <= offset) low = middle + 1
       else high = middle
     }
-    return low < spans.length && spans[low]!.start <= offset
+    const span = spans[low]
+    return span && span.start <= offset ? span : undefined
   }
 }

@@ -4,6 +4,7 @@ import {gap} from './gap.js'
 import {hostileText} from './hostile-text.js'
 import {longRow} from './long-row.js'
 import {lostList} from './lost-list.js'
+import {mdxUnsafe} from './mdx-unsafe.js'
 import {missingList} from './missing-list.js'
 import {numberNotInSource} from './number-not-in-source.js'
 import {pageChrome} from './page-chrome.js'
@@ -14,6 +15,7 @@ import {restartedNumbering} from './restarted-numbering.js'
 import {scatteredMarker} from './scattered-marker.js'
 import {secondList} from './second-list.js'
 import {shortRow} from './short-row.js'
+import {swallowedPair} from './swallowed-pair.js'
 import {truncatedCitation} from './truncated-citation.js'
 import {truncatedReferenceList} from './truncated-reference-list.js'
 import {unclearExcerpt} from './unclear-excerpt.js'
@@ -25,6 +27,7 @@ export type {Findings, Problem, Rule, Severity} from './problem.js'
 /** Every check, in the order of its messages at one place. */
 const checks: readonly Check[] = [
   truncatedCitation,
+  swallowedPair,
   unknownSource,
   missingList,
   truncatedReferenceList,
@@ -41,7 +44,8 @@ const checks: readonly Check[] = [
   hostileText,
   shortRow,
   longRow,
-  columnOutlier
+  columnOutlier,
+  mdxUnsafe
 ]
 
 /** Every rule that a message can name, by its id. */

@@ -2,6 +2,7 @@ import type {Citation} from '../citations/index.js'
 import type {Claim, ProseBlock} from '../claims/index.js'
 import type {ReferenceList} from '../entries/index.js'
 import type {Evidence} from '../evidence/index.js'
+import type {Page} from '../page.js'
 import type {Source} from '../sources/index.js'
 import type {Span} from '../span.js'
 import type {FoundTable} from '../tables/index.js'
@@ -29,6 +30,7 @@ export interface Findings {
   readonly chrome: readonly Span[]
   /** What the parser was not shown. */
   readonly masked: readonly Span[]
+  readonly page: Page
   readonly text: string
 }
 
