@@ -14,7 +14,7 @@ import {cleanTitle, unescapeMarkdown} from './title.js'
  *   Address that the head of the entry links to.
  */
 export function readDetails(words: string, linked?: string): EntryDetails {
-  const {title, url = linked} = readTitleAndUrl(words)
+  const {title, url = linked} = readTitleAndUrl(words.slice(0, longestEntry))
   const publisher = title && url && readPublisher(title, url)
   const date = readDate(words)
   return {
@@ -38,6 +38,9 @@ export function readRow(words: string): EntryDetails {
     ...(date && {date})
   }
 }
+
+/** What stands behind that many characters of an entry is neither its title nor its address. */
+const longestEntry = 4000
 
 /**
  * `https://example.org "Title"`, behind `[1]: `; the address may be of any kind (`cite:1`).
@@ -103,18 +106,18 @@ function openingOf(words: string, close: number): number {
  */
 function trimUrl(url: string, before: string): string {
   const trailing = '*_'.includes(before) ? /[.,:;!?'*_~]/ : /[.,:;!?'*~]/
+  const surplus: Record<string, number> = {
+    ')': count(url, ')') - count(url, '('),
+    ']': count(url, ']') - count(url, '[')
+  }
   let end = url.length
   for (; end > 0; end--) {
     const last = url[end - 1]!
-    if (last === ')' || last === ']') {
-      if (count(url, last, end) <= count(url, last === ')' ? '(' : '[', end)) break
-    } else if (!trailing.test(last)) break
+    const closing = surplus[last]
+    if (closing === undefined ? !trailing.test(last) : closing <= 0) break
+    if (closing !== undefined) surplus[last] = closing - 1
   }
   return url.slice(0, end)
 }
 
-function count(text: string, character: string, end: number): number {
-  let found = 0
-  for (let at = 0; at < end; at++) if (text[at] === character) found++
-  return found
-}
+const count = (text: string, character: string) => text.split(character).length - 1

@@ -35,11 +35,15 @@ export function unescapeMarkdown(text: string): string {
 
 /** Without spaces, joints and a full stop at its ends; `…` and `et al.` stay. */
 function trimTitle(title: string): string {
-  return title
-    .replace(/^[\s\-–—:：|,;.·•>]+|[\s\-–—:：|,;·•，、；。(（[<]+$/gu, '')
-    .replace(/(?<!\.|\bal|\b\p{L})\.$/u, '')
-    .trim()
+  let start = 0
+  let end = title.length
+  while (start < end && leading.test(title[start]!)) start++
+  while (end > start && trailing.test(title[end - 1]!)) end--
+  return title.slice(start, end).replace(/(?<!\.|\bal|\b\p{L})\.$/u, '')
 }
+
+const leading = /[\s\-–—:：|,;.·•>]/
+const trailing = /[\s\-–—:：|,;·•，、；。(（[<]/
 
 const quotes = ['""', '“”', '„“', '«»', '‘’', "''", '「」', '『』']
 
