@@ -1,10 +1,13 @@
 import {ProperNames} from './proper-names.js'
 import {TermIndex} from './term-index.js'
-import {termsOf} from './terms.js'
+import {toTerms} from './terms.js'
 import {Weights} from './weights.js'
+import {wordsOf} from './words.js'
 
 /** Terms of an article’s claims and excerpts, worked out when they are first asked for. */
 export class ArticleTerms {
+  #claimWords: readonly (readonly string[])[] | undefined
+  #excerptWords: readonly (readonly string[])[] | undefined
   #claims: readonly ReadonlySet<string>[] | undefined
   #excerpts: readonly ReadonlySet<string>[] | undefined
   #weights: Weights | undefined
@@ -19,27 +22,40 @@ export class ArticleTerms {
 
   /** Distinct terms of each claim. */
   get claims(): readonly ReadonlySet<string>[] {
-    this.#claims ??= this.claimTexts.map(text => new Set(termsOf(text)))
+    this.#claims ??= this.#wordsOfClaims.map(words => new Set(toTerms(words)))
     return this.#claims
   }
 
   /** How telling a term is, by how many claims and excerpts hold it. */
   get weights(): Weights {
-    this.#excerpts ??= this.excerptTexts.map(text => new Set(termsOf(text)))
-    this.#weights ??= new Weights([...this.claims, ...this.#excerpts])
+    this.#weights ??= new Weights([...this.claims, ...this.#termsOfExcerpts])
     return this.#weights
   }
 
   /** The excerpts by their terms. */
   get excerpts(): TermIndex {
-    const {weights} = this
-    this.#index ??= new TermIndex(this.#excerpts ?? [], weights)
+    this.#index ??= new TermIndex(this.#termsOfExcerpts, this.weights)
     return this.#index
   }
 
   /** What is a name in this article. */
   get names(): ProperNames {
-    this.#names ??= new ProperNames([...this.claimTexts, ...this.excerptTexts])
+    this.#names ??= new ProperNames([...this.#wordsOfClaims, ...this.#wordsOfExcerpts])
     return this.#names
+  }
+
+  get #wordsOfClaims(): readonly (readonly string[])[] {
+    this.#claimWords ??= this.claimTexts.map(wordsOf)
+    return this.#claimWords
+  }
+
+  get #wordsOfExcerpts(): readonly (readonly string[])[] {
+    this.#excerptWords ??= this.excerptTexts.map(wordsOf)
+    return this.#excerptWords
+  }
+
+  get #termsOfExcerpts(): readonly ReadonlySet<string>[] {
+    this.#excerpts ??= this.#wordsOfExcerpts.map(words => new Set(toTerms(words)))
+    return this.#excerpts
   }
 }

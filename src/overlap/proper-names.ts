@@ -1,3 +1,6 @@
+import {withoutOwner} from './terms.js'
+import {wordsOf} from './words.js'
+
 /** A larger share of capitals within sentences than this: every noun has one, as in German. */
 const mostCapitals = 0.25
 
@@ -12,22 +15,21 @@ export class ProperNames {
   readonly #small = new Set<string>()
   readonly #isTelling: boolean
 
-  constructor(texts: readonly string[]) {
+  /** @param texts Words of each text. */
+  constructor(texts: readonly (readonly string[])[]) {
     let small = 0
     let capital = 0
     let caseless = 0
-    for (const text of texts) {
-      let isFirst = true
-      for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]{0,60}/gu)) {
-        if (/^\p{Ll}/u.test(word)) {
+    for (const words of texts) {
+      for (const [index, word] of words.entries()) {
+        if (hasCapital(word)) {
+          if (index > 0) capital++
+        } else if (word[0] !== word[0]!.toUpperCase()) {
           this.#small.add(word)
           small++
-        } else if (/^\p{Lu}/u.test(word)) {
-          if (!isFirst) capital++
         } else {
           caseless++
         }
-        isFirst = false
       }
     }
     this.#isTelling = capital <= (small + capital) * mostCapitals || caseless > small
@@ -35,19 +37,12 @@ export class ProperNames {
 
   /** Names in a text, in order, without `’s`. */
   in(text: string): string[] {
-    if (!this.#isTelling) return []
-    const names: string[] = []
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}&]{0,60}/gu)) {
-      if (!this.#small.has(word.toLowerCase())) names.push(word)
-    }
-    return names
+    return this.#named(wordsOf(text))
   }
 
   /** Names behind the first word, which has a capital whatever it is. */
   inside(text: string): string[] {
-    const names = this.in(text)
-    const first = /\p{L}[\p{L}\p{M}\p{N}&]{0,60}/u.exec(text)?.[0]
-    return names[0] === first ? names.slice(1) : names
+    return this.#named(wordsOf(text).slice(1))
   }
 
   /** Each speaks of somebody whom the other does not name, first of all. */
@@ -57,4 +52,15 @@ export class ProperNames {
     if (names.length === 0 || otherNames.length === 0) return false
     return !otherNames.includes(names[0]!) && !names.includes(otherNames[0]!)
   }
+
+  #named(words: readonly string[]): string[] {
+    if (!this.#isTelling) return []
+    return words
+      .filter(word => hasCapital(word) && !this.#small.has(word.toLowerCase()))
+      .map(withoutOwner)
+  }
+}
+
+function hasCapital(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase()
 }
