@@ -35,6 +35,7 @@ describe('citations belong to the sentence before them', () => {
     ['glued to the next word', '«Rates fell.[4]»«Prices rose.»'],
     ['on the next line', '«Rates fell.\n[4]» «Prices rose.»'],
     ['in bold', '«Rates fell. **[4]**» «Prices rose.»'],
+    ['as a superscript', '«Rates fell.¹» «Prices rose.² ³» «Costs did not.»'],
     ['as a subject', '«Rates fell.» «[4] reports that prices rose.» «Smith et al. [5] found it.»'],
     ['as a subject behind another', '«Rates fell [1].» «[4] found that prices rose.»'],
     ['at the start of the block', '«[4] Rates fell.» «Prices rose.»'],

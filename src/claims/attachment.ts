@@ -11,3 +11,19 @@ export interface Attachment {
   /** The words covered, in the text. */
   readonly span: Span
 }
+
+/** More sources than any caption or quotation cites. */
+const mostSources = 64
+
+/**
+ * Markers that stand for many statements, as many as an article has there: without a limit a thousand
+ * markers over a thousand cells would be a million links.
+ */
+export function markersForMany(markers: readonly ReadCitation[]): ReadCitation[] {
+  let count = 0
+  return markers.filter(({claim, sourceIds}) => {
+    if (claim) return false
+    count += sourceIds.length
+    return count <= mostSources
+  })
+}

@@ -1,4 +1,4 @@
-import type {Attachment} from './attachment.js'
+import {type Attachment, markersForMany} from './attachment.js'
 import type {Statement} from './statements.js'
 
 /**
@@ -26,7 +26,7 @@ export function attachQuotes(statements: readonly Statement[]): Attachment[] {
     if (isCitedAtEnd(last) && quote.every(({groups}) => groups.length === 0)) {
       const before = statements[start - 1]
       const frame = before && isFrame(before) ? [before] : []
-      const {markers} = last.groups[0]!
+      const markers = markersForMany(last.groups[0]!.markers)
       for (const statement of [...frame, ...quote]) {
         attachments.push({statement, markers, scope: 'block', span: statement.span})
       }

@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import type {ReadCitation} from '../citations/index.js'
-import type {Attachment} from './attachment.js'
+import {type Attachment, markersForMany} from './attachment.js'
 import {isSourceLine} from './source-line.js'
 import type {ProseBlock, Statement} from './statements.js'
 
@@ -86,11 +86,13 @@ function attachHeader({rows, statements}: TableProse, header: readonly ProseBloc
 function attachRow({rows, statements}: TableProse, row: readonly ProseBlock[]): Attachment[] {
   const cited = row.filter(({groups}) => groups.length > 0)
   const isOnly = cited.length === 1 && cited[0]!.groups.length === 1
-  return cited.flatMap(cell => {
-    const column = row.indexOf(cell)
-    const isWordless = cell.text === '' || column >= rows[0]!.length
-    const isLast = isOnly && column === row.length - 1
-    if (column > 0 && !isWordless && !isLast) return []
+  const last = row.length - 1
+  const broad = [...row.entries()].filter(([column, {groups, text}]) => {
+    if (groups.length === 0) return false
+    const isWordless = text === '' || column >= rows[0]!.length
+    return column === 0 || isWordless || (isOnly && column === last)
+  })
+  return broad.slice(0, mostBroad).flatMap(([, cell]) => {
     const others = row.filter(other => other !== cell)
     const free = others.filter(({groups}) => groups.length === 0)
     return (free.length > 0 ? free : others)
@@ -99,6 +101,9 @@ function attachRow({rows, statements}: TableProse, row: readonly ProseBlock[]): 
   })
 }
 
+/** More cells that stand for their row than any row has. */
+const mostBroad = 8
+
 /** Captions count their tables: `Table 2. Rates`, `表3`. */
 const caption = /^\W{0,4}(?:table|tab\.|tabelle|tableau|tabla|tabella|tabela|таблица|表格?)\s?\d/iu
 
@@ -106,13 +111,13 @@ function attachAround({before, after, statements}: TableProse): Attachment[] {
   const around = [before, after].filter(
     each => each && (caption.test(each.text) || (each === after && isSourceLine(each.text)))
   )
-  const markers = around.flatMap(each => (each ? markersOf(each) : []))
+  const markers = markersForMany(around.flatMap(each => (each ? markersOf(each) : [])))
   if (markers.length === 0) return []
   return [...statements.values()].map(statement => attach(statement, markers, 'block'))
 }
 
 function markersOf({groups}: ProseBlock): ReadCitation[] {
-  return groups.flatMap(({markers}) => markers.filter(({claim}) => !claim))
+  return markersForMany(groups.flatMap(({markers}) => markers))
 }
 
 function attach(

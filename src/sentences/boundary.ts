@@ -32,10 +32,10 @@ export function readEnding(text: string, start: number): Ending {
   return {start, stop, end: end + superscriptLength(text, start, end)}
 }
 
-const superscript = /\d{1,3}(?:[ ,]\d{1,3}){0,8}(?=\s+\p{Lu})/uy
+const superscript = /(?:\d{1,3}(?:[ ,]\d{1,3}){0,8}|[¹²³⁰⁴-⁹][¹²³⁰⁴-⁹, ]{0,16})(?=\s+\p{Lu})/uy
 
 function superscriptLength(text: string, start: number, end: number): number {
-  if (!isDigit(text.charCodeAt(end)) || !/[\p{Ll})]/u.test(text[start - 1] ?? '')) return 0
+  if (!/[\d¹²³⁰⁴-⁹]/.test(text[end] ?? '') || !/[\p{Ll})]/u.test(text[start - 1] ?? '')) return 0
   superscript.lastIndex = end
   return superscript.exec(text)?.[0].length ?? 0
 }
