@@ -15,7 +15,7 @@ export {type ReadRecords, type RecordIssue, readRecords} from './records.js'
 export type {Cell, Column, ColumnType, Row, RowKind, Table, TableRecord} from './table.js'
 export {tableInterface} from './table-interface.js'
 export {type TableField, type TableSchema, tableSchema} from './table-schema.js'
-export type {TypedValue, Value, ValueType} from './value.js'
+export type {Range, TypedValue, Value, ValueType} from './value.js'
 export {conventionsOf, type TableOptions} from './values/index.js'
 
 /** A table as it is written, and what was read from it. */

@@ -1,4 +1,5 @@
 import type {Nodes, PhrasingContent, TableCell} from 'mdast'
+import {isEscaped} from '../notations/bracket.js'
 import {type Overlay, overlay} from '../prose.js'
 import {markupFiller} from '../sentences/index.js'
 import type {Span} from '../span.js'
@@ -40,23 +41,18 @@ export function writtenCell(
   }
 }
 
-/** Without the pipes and the space around it. */
+/** Without the pipes and the space around them: the last cell of a row ends where its line does. */
 function contentSpan(text: string, start: number, end: number): Span {
   let from = text[start] === '|' ? start + 1 : start
   let to = end
-  if (to > from && text[to - 1] === '|' && !isEscaped(text, to - 1)) to--
-  while (from < to && isSpace(text[from]!)) from++
   while (to > from && isSpace(text[to - 1]!)) to--
+  if (to > from && text[to - 1] === '|' && !isEscaped(text, to - 1)) to--
+  while (to > from && isSpace(text[to - 1]!)) to--
+  while (from < to && isSpace(text[from]!)) from++
   return {start: from, end: to}
 }
 
 const isSpace = (character: string) => character === ' ' || character === '\t'
-
-function isEscaped(text: string, at: number): boolean {
-  let backslashes = 0
-  while (text[at - 1 - backslashes] === '\\') backslashes++
-  return backslashes % 2 === 1
-}
 
 /** The one node that is all there is but citations, seen through emphasis. */
 function onlyContent(
