@@ -43,10 +43,12 @@ function endsBlock(text: string, above: Line, line: Line): boolean {
   if (above.kind !== 'text' && above.kind !== 'list-item' && above.kind !== 'html') return false
   switch (line.kind) {
     case 'text':
-      // A source list keeps its lines together: title, address, next entry.
-      return !isListEntry(text, above) && !isAddress(text, line)
+      return !isIndented(text, line) && !continuesList(text, above, line)
     case 'definition':
       return true
+    case 'table-row':
+      // A paragraph in an item takes the rows of a table for its own.
+      return above.kind === 'list-item' && !isIndented(text, line)
     case 'thematic-break':
       // `---` right under prose would make it a heading.
       return above.kind === 'text' && above.quotes === line.quotes
@@ -56,6 +58,18 @@ function endsBlock(text: string, above: Line, line: Line): boolean {
     default:
       return false
   }
+}
+
+/** What is indented belongs to the item above it either way. */
+function isIndented(text: string, line: Line): boolean {
+  return /(?:^| |>)(?: {2}|\t)$/.test(text.slice(line.start, line.content))
+}
+
+/** A source list keeps its lines together: its heading, the title of a source, the address. */
+function continuesList(text: string, above: Line, line: Line): boolean {
+  if (isAddress(text, line)) return true
+  if (isListEntry(text, above)) return isListEntry(text, line) || !isAddress(text, above)
+  return isListEntry(text, line) && /[:：]\s*$/.test(text.slice(above.end - 8, above.end))
 }
 
 function isAddress(text: string, line: Line): boolean {
