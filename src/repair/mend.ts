@@ -87,7 +87,7 @@ export function readsMarkers(page: Page, {start, end}: Span): boolean {
 }
 
 /** How far a marker may reach that begins before `at`: within the line, its address included. */
-function reach(text: string, at: number): number {
+export function reach(text: string, at: number): number {
   const near = text.slice(at, at + longestMarker)
   const line = near.search(/[\r\n]/)
   if (line >= 0) return at + line

@@ -55,9 +55,18 @@ function endsBlock(text: string, above: Line, line: Line): boolean {
     case 'list-item':
       // Only `1.` may interrupt a paragraph (CommonMark 0.31 § 5.2).
       return above.kind === 'text' && /\d/.test(text.slice(line.start, line.content))
+    case 'html':
+      // HTML goes on up to a blank line, whatever follows its last tag (CommonMark 0.31 § 4.6).
+      return above.kind === 'html' && text[line.content] !== '<' && endsInTag(text, above)
     default:
       return false
   }
+}
+
+function endsInTag(text: string, line: Line): boolean {
+  return /<\/[a-z][a-z0-9-]{0,30}>\s*$/i.test(
+    text.slice(Math.max(line.content, line.end - 40), line.end)
+  )
 }
 
 /** What is indented belongs to the item above it either way. */
@@ -67,9 +76,15 @@ function isIndented(text: string, line: Line): boolean {
 
 /** A source list keeps its lines together: its heading, the title of a source, the address. */
 function continuesList(text: string, above: Line, line: Line): boolean {
-  if (isAddress(text, line)) return true
+  if (isAddress(text, line) || isSourceLine(text, line)) return true
   if (isListEntry(text, above)) return isListEntry(text, line) || !isAddress(text, above)
   return isListEntry(text, line) && /[:：]\s*$/.test(text.slice(above.end - 8, above.end))
+}
+
+/** `Source: https://…` right under a paragraph says where that one is from. */
+function isSourceLine(text: string, line: Line): boolean {
+  const start = text.slice(line.content, Math.min(line.end, line.content + 40))
+  return /^[*_(]{0,3}(?:sources?|来源|資料來源|出典)[*_]{0,3}\s?[:：].{0,4}https?:/i.test(start)
 }
 
 function isAddress(text: string, line: Line): boolean {

@@ -3,6 +3,7 @@ import {notations} from '../notations/index.js'
 import {longestMarker} from '../notations/items.js'
 import type {Page} from '../page.js'
 import type {Span} from '../span.js'
+import {reach} from './mend.js'
 import type {Fix, RepairRule} from './rule.js'
 
 /**
@@ -35,19 +36,35 @@ export const splitMarker: RepairRule = {
   }
 }
 
-const openings = '[【［〔'
-const closings = ']】］〕'
 const mostBreaks = 3
+/** Longest stretch of a marker on one line: the label of a link is longer than a number. */
+const longestPiece = 160
 
-/** Where the last bracket of a line opens that the line does not close, or -1. */
+/** Where a bracket opens near the end of a line that the line does not close, or -1. */
 function unclosedBracket(text: string, line: Line, from: number): number {
   if (isOpaque(line)) return -1
-  const limit = Math.max(line.content, from, line.end - longestMarker)
+  const limit = Math.max(line.content, from, line.end - longestPiece)
+  let depth = 0
   for (let at = line.end - 1; at >= limit; at--) {
-    if (closings.includes(text[at]!)) return -1
-    if (openings.includes(text[at]!)) return text[at - 1] === text[at] && at > limit ? at - 1 : at
+    const code = text.charCodeAt(at)
+    if (isClosing(code)) depth++
+    else if (isOpening(code) && --depth < 0) {
+      return at > limit && text.charCodeAt(at - 1) === code ? at - 1 : at
+    }
   }
   return -1
+}
+
+function isOpening(code: number): boolean {
+  return (
+    code === 0x5b /* [ */ || code === 0x3010 /* 【 */ || code === 0xff3b /* ［ */ || code === 0x3014
+  ) /* 〔 */
+}
+
+function isClosing(code: number): boolean {
+  return (
+    code === 0x5d /* ] */ || code === 0x3011 /* 】 */ || code === 0xff3d /* ］ */ || code === 0x3015
+  ) /* 〕 */
 }
 
 /** `{"ids": [`: an array of JSON that stands in prose. */
@@ -72,14 +89,14 @@ function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: nu
       end: line.kind === 'blank' ? line.start : line.content
     })
     start = line.kind === 'blank' ? line.start : line.content
-    if (inside.length > longestMarker) return
+    if (inside.length > longestPiece) return
     if (line.kind === 'blank') continue
-    const rest = text.slice(start, Math.min(line.end, start + longestMarker))
+    const rest = text.slice(start, Math.min(line.end, reach(text, start)))
     for (const gap of gapsBetween(inside, rest)) {
       const length = markerLength(page, open, inside + gap + rest)
       if (length > inside.length + gap.length) {
         const end = start + length - inside.length - gap.length
-        if (page.isOpaqueAt(open) || page.isOpaqueAt(end - 1)) return
+        if (page.isOpaqueAt(open) || page.isOpaqueAt(start)) return
         return {fix: fixOf(page, index, next, breaks, gap), end}
       }
     }
@@ -105,8 +122,14 @@ function gapsBetween(inside: string, rest: string): readonly string[] {
   return isSpace ? [' ', ''] : ['', ' ']
 }
 
+/** Whether a line closes more brackets than it opens. */
 function closes(rest: string): boolean {
-  for (const character of rest) if (closings.includes(character)) return true
+  let depth = 0
+  for (let at = 0; at < rest.length; at++) {
+    const code = rest.charCodeAt(at)
+    if (isOpening(code)) depth++
+    else if (isClosing(code) && --depth < 0) return true
+  }
   return false
 }
 
