@@ -4,18 +4,29 @@ import {findOpaqueSpans, type OpaqueSpan} from './lines/opaque.js'
 import {type Profile, readProfile} from './profile.js'
 import type {Span} from './span.js'
 
-/** A text before it is parsed: its lines, and what is known of it as a whole. */
+/**
+ * A text before it is parsed: its lines, and what is known of it as a whole. Each part is worked out
+ * when it is asked for: most repairs look at nothing but lines.
+ */
 export class Page {
   readonly lines: readonly Line[]
-  /** Reference lists, definitions and footnotes. */
-  readonly lists: readonly ReferenceList[]
-  readonly profile: Profile
+  #lists: readonly ReferenceList[] | undefined
+  #profile: Profile | undefined
   #opaque: readonly OpaqueSpan[] | undefined
 
   constructor(readonly text: string) {
     this.lines = readLines(text)
-    this.lists = findLists(text, this.lines)
-    this.profile = readProfile(text, this.lines, this.lists)
+  }
+
+  /** Reference lists, definitions and footnotes. */
+  get lists(): readonly ReferenceList[] {
+    this.#lists ??= findLists(this.text, this.lines)
+    return this.#lists
+  }
+
+  get profile(): Profile {
+    this.#profile ??= readProfile(this.text, this.lines, this.lists)
+    return this.#profile
   }
 
   /** What is no prose because it lists sources: headings of lists and entries, in order. */

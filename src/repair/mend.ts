@@ -59,13 +59,13 @@ export function mends(page: Page, {start, end}: Span, edits: readonly Edit[]): b
  *   0 when no notation reads a marker, or when the place is code, an address or the like.
  */
 export function readMarker(page: Page, span: Span, newText: string): number {
-  const {text, profile} = page
+  const {text} = page
   const before = text.slice(Math.max(0, span.start - longestMarker), span.start)
   let joined: string | undefined
   for (const notation of notations) {
     if (!notation.starts.includes(newText[0] ?? '')) continue
     joined ??= before + newText + text.slice(span.end, reach(text, span.end))
-    const marker = notation.read(joined, before.length, profile)
+    const marker = notation.read(joined, before.length, page.profile)
     if (!marker || marker.span.start !== before.length) continue
     const isCovered =
       page.isOpaqueAt(span.start) || page.isOpaqueAt(Math.max(span.start, span.end - 1))
