@@ -7,6 +7,7 @@ const order = [
   'span',
   'units',
   'edit',
+  'digits',
   'lines',
   'entries',
   'habits',

@@ -269,7 +269,10 @@ describe('no list', () => {
     ['choices', 'Do you agree?\n\n[1] Yes\n[2] No'],
     ['a note that cites', 'Source: [4]'],
     ['a note that cites two', 'Sources: [4] and [5].'],
-    ['named link definitions', `See [the docs][docs].\n\n[docs]: ${a}`],
+    [
+      'named link definitions',
+      `See [the docs][docs] and [it][rfc2119].\n\n[docs]: ${a}\n[rfc2119]: ${b}`
+    ],
     ['code', `\`\`\`\nSources:\n[1] ${a}\n\`\`\``],
     ['bullets below a label', `Prices held.\nSources:\n- ${a}\n- ${b}`]
   ]

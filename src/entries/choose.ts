@@ -8,9 +8,7 @@ export interface Candidate {
   readonly entries: readonly SourceEntry[]
 }
 
-/**
- * Whether a run can be a reference list at all, before its entries are read.
- */
+/** Whether a run can be a reference list at all, seen before its entries are read. */
 export function mayList({form, heading, entries, startsBlock}: Run, text: string): boolean {
   switch (form) {
     case 'bullet':

@@ -1,3 +1,4 @@
+import {foldDigits} from '../digits.js'
 import type {Line} from '../lines/index.js'
 import type {EntryForm} from './entry.js'
 
@@ -53,7 +54,9 @@ const superscript = /(?:<sup>\[?(\d{1,4})\]?<\/sup>|([¹²³⁰⁴-⁹]{1,4}))[.
 const firstCell = new RegExp(`\\|?[ \\t]{0,32}\\\\?\\[?(${id})\\\\?\\]?[ \\t]{0,256}\\|`, 'y')
 const listNumber = /(?:^|\s)(\d{1,4})[.)][ \t]*$/
 const definition = /\[(\^?)((?:[^\]\\]|\\.){1,200})\]:[ \t]*/y
-const wholeId = new RegExp(`^${id}$`)
+/** `[rfc2119]: …` is the target of a link, `[src-1]: …` the source of a citation. */
+const citedLabel =
+  /^(?:\d{1,4}(?:[_-]\d{1,4})?|(?:src|sources?|ref|cite|cit|doc|web|s|r|c)[-_:]?\d{1,4})$/i
 
 /** No entry has more: 7 are the most that was seen. */
 const mostBrackets = 64
@@ -95,7 +98,7 @@ function readBrackets(text: string, start: number, end: number): Numbering | und
   for (let count = 0; count < mostBrackets; count++) {
     const match = execAt(bracket, text, at)
     if (!match || bracket.lastIndex > end) break
-    ids.push(...match[1]!.split(/[,;，、] ?/).map(plainDigits))
+    ids.push(...match[1]!.split(/[,;，、] ?/).map(foldDigits))
     if (match[2] && !match[2].startsWith('#')) url ??= match[2]
     at = bracket.lastIndex
     while (text[at] === ' ') at++
@@ -121,7 +124,7 @@ function readNumber(text: string, at: number, end: number): Numbering | undefine
 function readRow(text: string, content: number, end: number): Numbering | undefined {
   const match = execAt(firstCell, text, content)
   if (!match || firstCell.lastIndex > end) return
-  return {form: 'row', ids: [plainDigits(match[1]!)], end: firstCell.lastIndex}
+  return {form: 'row', ids: [foldDigits(match[1]!)], end: firstCell.lastIndex}
 }
 
 function readDefinition(text: string, content: number, end: number): Numbering | undefined {
@@ -129,7 +132,7 @@ function readDefinition(text: string, content: number, end: number): Numbering |
   if (!match) return
   const [, caret, label] = match
   // A link may be named anything: only what a citation could say is the id of a source.
-  if (!caret && !wholeId.test(label!)) return
+  if (!caret && !citedLabel.test(label!)) return
   const form = caret ? 'footnote' : 'definition'
   return {form, ids: [label!], end: Math.min(definition.lastIndex, end)}
 }
@@ -141,8 +144,3 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 
 /** `01.` is written for `1.`, so that numbers are as wide as each other. */
 const plainNumber = (written: string) => String(Number(written))
-
-/** Full-width, Arabic-Indic and Persian digits as ASCII. */
-function plainDigits(written: string): string {
-  return written.replace(/[０-９٠-٩۰-۹]/g, each => String(each.charCodeAt(0) & 0xf))
-}

@@ -1,5 +1,6 @@
+import {foldDigits} from '../digits.js'
 import type {Profile} from '../profile.js'
-import {expandRange, foldDigits, range, separator} from './numbers.js'
+import {expandRange, range, separator} from './numbers.js'
 
 /**
  * What stands between the brackets of a numeric citation.

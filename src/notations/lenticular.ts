@@ -1,6 +1,6 @@
+import {foldDigits} from '../digits.js'
 import {longestMarker, readItems} from './items.js'
 import type {Notation} from './notation.js'
-import {foldDigits} from './numbers.js'
 
 /**
  * Numeric citations in full-width brackets: `【4】`, `［４］`, `〔4〕`, mixed `[4】`, doubled `【【4】】`.

@@ -1,3 +1,4 @@
+import {foldDigits} from '../digits.js'
 /**
  * Numbers behind a keyword: `[cite: 4, 8–10]`. The keyword says that they are sources, so 0, a number
  * twice and any order are fine.
@@ -36,11 +37,4 @@ export function expandRange(from: string, to: string): string[] | undefined {
   const last = Number(to)
   if (first >= last || last - first > widestRange) return
   return Array.from({length: last - first + 1}, (_, index) => String(first + index))
-}
-
-/** Digits of other scripts as ASCII; every digit is one UTF-16 unit, so offsets stay. */
-export function foldDigits(text: string): string {
-  return text.replace(/[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g, digit =>
-    String(digit.charCodeAt(0) & 0xf)
-  )
 }

@@ -1,6 +1,6 @@
+import {foldDigits} from '../digits.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
-import {foldDigits} from './numbers.js'
 
 /**
  * RAGFlow: `[ID:12]`, `(ID: 3, ID: 4)`, `##12$$`.
