@@ -6,6 +6,7 @@
  * Each site is copied to a temporary folder (`CITEWELD_SITES` keeps it elsewhere), gets the shared
  * articles, and is installed and built there. `site.json` says
  *
+ *     from         another site whose files are copied first
  *     articles     where the articles go
  *     frontMatter  put in front of each; `heading` as well, behind it
  *     extension    of an article, `.md` when left out
@@ -109,6 +110,7 @@ function tryHost(host) {
 
 function prepare(host, site, path) {
   // What is installed is kept when the folder is: `npm install` brings it up to date.
+  if (site.from) cpSync(join(sites, site.from), path, {recursive: true})
   cpSync(join(sites, host), path, {recursive: true})
   cpSync(tarball, join(path, 'citeweld.tgz'))
   rmSync(join(path, 'node_modules/citeweld'), {recursive: true, force: true})
