@@ -1,0 +1,119 @@
+/**
+ * Builds a site of `fixtures/sites` in a temporary folder (`CITEWELD_SITES` keeps it elsewhere), with
+ * the shared articles and the package as npm would ship it. `site.json` says
+ *
+ *     from         another site whose files are copied first
+ *     articles     where the articles go
+ *     frontMatter  put in front of each; `heading` as well, behind it
+ *     extension    of an article, `.md` when left out
+ *     build        the command; a file that ends in `.js` runs on Node.js
+ *     node         the Node.js to run it on, from the site's folder; this one when left out
+ *     root         what a server serves, and `page`, where in it the page of an article is
+ *     says         words that must stand in other pages
+ *     expected     what is different here, by article
+ *     because      why
+ */
+import {execFileSync, spawnSync} from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const sites = join(root, 'fixtures/sites')
+
+export const hosts = readdirSync(sites).filter(name => existsSync(join(sites, name, 'site.json')))
+
+/** What stands on the page of each article. */
+export const expected = readJson(join(sites, 'articles/expected.json'))
+
+/** Nothing is sent, and nothing but packages is fetched. */
+const quiet = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  CI: '1',
+  NO_COLOR: '1'
+}
+
+/** Where sites are built, with the package packed; `clear` removes it. */
+export function openWorkshop() {
+  const kept = process.env.CITEWELD_SITES
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'citeweld-sites-'))
+  mkdirSync(folder, {recursive: true})
+  execFileSync('npm', ['run', 'build', '--', '--silent'], {cwd: root, stdio: 'ignore'})
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
+  const [{filename}] = JSON.parse(execFileSync('npm', pack, {cwd: root, encoding: 'utf8'}))
+  return {
+    folder,
+    tarball: join(folder, filename),
+    clear() {
+      if (!kept) rmSync(folder, {recursive: true, force: true})
+    }
+  }
+}
+
+/**
+ * Install and build a site.
+ *
+ * @throws {Error} With the output of the command that failed.
+ */
+export function buildSite(host, {folder, tarball}) {
+  const site = readJson(join(sites, host, 'site.json'))
+  const path = join(folder, host)
+  prepare(host, site, path, tarball)
+  const started = Date.now()
+  run(['npm', 'install', '--no-audit', '--no-fund', '--no-package-lock'], path)
+  const installed = Date.now()
+  run(commandOf(site, path), path)
+  return {
+    ...site,
+    root: join(path, site.root),
+    secondsToInstall: (installed - started) / 1000,
+    secondsToBuild: (Date.now() - installed) / 1000
+  }
+}
+
+function prepare(host, site, path, tarball) {
+  // What is installed stays where the folder does: `npm install` brings it up to date.
+  if (site.from) cpSync(join(sites, site.from), path, {recursive: true})
+  cpSync(join(sites, host), path, {recursive: true})
+  cpSync(tarball, join(path, 'citeweld.tgz'))
+  rmSync(join(path, 'node_modules/citeweld'), {recursive: true, force: true})
+  for (const name of Object.keys(expected)) {
+    const text = readFileSync(join(sites, 'articles', `${name}.md`), 'utf8')
+    const file = join(path, site.articles, `${name}${site.extension ?? '.md'}`)
+    mkdirSync(dirname(file), {recursive: true})
+    writeFileSync(file, `${site.frontMatter ?? ''}${site.heading ?? ''}${text}`)
+  }
+}
+
+function commandOf({build: [file, ...rest], node}, path) {
+  if (!/\.[cm]?js$/.test(file)) return [file, ...rest]
+  return [node ? join(path, node) : process.execPath, file, ...rest]
+}
+
+function run([command, ...rest], cwd) {
+  const {status, error, stdout, stderr} = spawnSync('nice', ['-n', '10', command, ...rest], {
+    cwd,
+    encoding: 'utf8',
+    env: {...process.env, ...quiet},
+    timeout: 900_000
+  })
+  if (error) throw error
+  if (status !== 0) throw new Error(`${command} ${rest.join(' ')} failed:\n${stdout}\n${stderr}`)
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
