@@ -91,7 +91,7 @@ function previewElement(): HTMLElement {
 /** The words of an entry, without the links back. */
 function wordsOf(link: HTMLAnchorElement): string {
   const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
-  const entry = target?.matches('span') ? target.closest('li, p, tr, dd') : target
+  const entry = target?.matches('a') ? target.closest('li, p, tr, dd') : target
   if (!entry) return ''
   const copy = entry.cloneNode(true) as Element
   copy.querySelectorAll('[role="doc-backlink"]').forEach(back => {

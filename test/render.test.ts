@@ -46,7 +46,7 @@ describe('citations', () => {
   test('one marker with several ids links each of them', () => {
     const html = htmlOf(annotate('Ozone fell [12, 2].'))
     expect(html).toContain(
-      '<span class="cite" id="cite-1" data-cite="12 2">[<a href="#src-12" role="doc-biblioref">12</a>, ' +
+      '<span class="cite" data-cite="12 2">[<a id="cite-1" href="#src-12" role="doc-biblioref">12</a>, ' +
         '<a href="#src-2" role="doc-biblioref">2</a>]</span>'
     )
     expectNoDeadLinks(html)
@@ -92,7 +92,7 @@ describe('the list of the article', () => {
     const entries = {1: 'First, a survey', 2: 'Second, a filing'}
     const html = htmlOf(withEntries(markdown, entries))
     expect(html).toMatch(
-      /<p><span id="src-1"><\/span>First, a survey\n<span id="src-2"><\/span>Second, a filing<span class="cite-backs">/
+      /<p><a id="src-1"><\/a>First, a survey\n<a id="src-2"><\/a>Second, a filing<span class="cite-backs">/
     )
     expectNoDeadLinks(html)
   })

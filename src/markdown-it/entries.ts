@@ -9,7 +9,7 @@ import {htmlToken, type Token, type TokenClass} from './tokens.js'
 /** An entry of the article's own list, in the tokens of its page. */
 export interface TokenEntry {
   readonly sources: readonly Source[]
-  /** What the entry has for itself; nothing when it is a line among others. */
+  /** The list item that it has for itself. */
   readonly block: Token | undefined
   readonly opening: InlinePlace
   readonly closing: InlinePlace
@@ -59,14 +59,10 @@ export function findEntries(
   })
 }
 
-/** The outermost list item, row or paragraph that begins on a line and ends before another. */
+/** The outermost list item that begins on a line and ends before another. */
 function ownBlock(blocks: readonly Token[], line: number, after: number): Token | undefined {
   return blocks.find(
-    ({type, map, hidden}) =>
-      /^(?:list_item|tr|paragraph)_open$/.test(type) &&
-      !hidden &&
-      map?.[0] === line &&
-      map[1] <= after
+    ({type, map}) => type === 'list_item_open' && map?.[0] === line && map[1] <= after
   )
 }
 

@@ -10,7 +10,7 @@ import {type NodeSpans, parentsOf} from './spans.js'
 export interface ElementEntry extends ListEntry {
   readonly first: Place
   readonly last: Place
-  /** The list item, row or paragraph that it has for itself. */
+  /** The list item that it has for itself. */
   readonly block: Element | undefined
 }
 
@@ -60,7 +60,7 @@ function placeOf(text: Nodes, parents: ReadonlyMap<Nodes, Parents>): Place {
   return {node, parent}
 }
 
-/** The outermost list item, row or paragraph that opens with an entry and holds no other. */
+/** The outermost list item that opens with an entry and holds no other. */
 function blockOf(
   {node, parent}: Place,
   after: number,
@@ -74,7 +74,7 @@ function blockOf(
     const span = spans.of(around)
     if (!span || span.start !== start || span.end > after) break
     // An id that is there already may be linked to.
-    if (/^(?:li|p|tr|dd)$/.test(around.tagName) && !around.properties.id) block = around
+    if (around.tagName === 'li' && !around.properties.id) block = around
   }
   return block
 }

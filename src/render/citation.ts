@@ -1,4 +1,4 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Candidate} from '../candidates/index.js'
 import type {Citation} from '../citations/index.js'
@@ -19,13 +19,13 @@ export interface CitationContext {
 }
 
 /** Never colour alone: each state is also said in words. */
-const words = {
+const stateWords = {
   truncated: 'citation cut off',
   unknown: 'unknown source',
   repaired: 'marker repaired'
 }
 
-type State = keyof typeof words
+type State = keyof typeof stateWords
 
 /**
  * A citation as HTML: a link for each id whose source stands on the page, else plain text.
@@ -44,9 +44,9 @@ export function citationElement(
 ): Element {
   const {sourceIds, text, raw} = citation
   const state = stateOf(citation, reachable)
-  const properties = {
-    className: ['cite'],
-    id: citationAnchor(citation, options),
+  const id = citationAnchor(citation, options)
+  const className = ['cite']
+  const data = {
     ...(sourceIds.length > 0 && {dataCite: sourceIds.join(' ')}),
     ...(state && {dataCiteState: state})
   }
@@ -54,14 +54,18 @@ export function citationElement(
   const [only] = sourceIds
   const source = only === undefined ? undefined : reachable.get(only)
   if (sourceIds.length === 1 && source) {
-    const said = [value, sourceLabel(source), state && `(${words[state]})`]
+    const said = [value, sourceLabel(source), state && `(${stateWords[state]})`]
     const href = `#${sourceAnchor(source.id, options)}`
     const ariaLabel = said.filter(Boolean).join(' ')
-    return h('a', {...properties, href, role: 'doc-biblioref', ariaLabel}, [value])
+    return h('a', {className, id, ...data, href, role: 'doc-biblioref', ariaLabel}, [value])
   }
-  return h('span', properties, [
-    ...linkIds(value, sourceIds, reachable, options),
-    ...(state ? [hiddenWords(` (${words[state]})`)] : []),
+  const words = linkIds(value, sourceIds, reachable, options)
+  // Docusaurus knows ids of links and list items only; without a link, nothing leads back here.
+  const first = words.find(child => typeof child !== 'string')
+  if (first) first.properties = {id, ...first.properties}
+  return h('span', {className, ...(!first && {id}), ...data}, [
+    ...words,
+    ...(state ? [hiddenWords(` (${stateWords[state]})`)] : []),
     ...candidates.flatMap(candidate => [' ', candidateElement(candidate)])
   ])
 }
@@ -88,8 +92,8 @@ function linkIds(
   ids: readonly string[],
   reachable: SourceLookup,
   options: RenderOptions
-): (ElementContent | string)[] {
-  const children: (ElementContent | string)[] = []
+): (Element | string)[] {
+  const children: (Element | string)[] = []
   let at = 0
   for (const id of ids) {
     const source = reachable.get(id)

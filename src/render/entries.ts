@@ -72,10 +72,7 @@ function isOutermostWord(ancestors: readonly Parents[]): boolean {
   return !ancestors.some(({type}) => type === 'footnoteDefinition')
 }
 
-/**
- * The block that an entry has for itself: the outermost list item, row or paragraph that opens with
- * it and holds no other.
- */
+/** The outermost list item that opens with an entry and holds no other. */
 export function blockOfEntry(
   place: EntryPlace,
   before: Span | undefined,
@@ -85,7 +82,7 @@ export function blockOfEntry(
   const firstOfAll = (node: Parents, index: number) =>
     node.children[0] === (opening[index + 1] ?? first)
   for (const [index, node] of opening.entries()) {
-    if (!/^(?:listItem|paragraph|tableRow)$/.test(node.type)) continue
+    if (node.type !== 'listItem') continue
     const {start, end} = spanOf(node)
     const opens = opening.slice(index).every((inner, depth) => firstOfAll(inner, index + depth))
     if (opens && (!before || before.end <= start) && (!after || after.start >= end)) return node

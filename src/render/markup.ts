@@ -73,7 +73,7 @@ export class Markup {
 
   /** What opens an entry of the article's own list: a place for each id that it explains. */
   entryAnchors(sources: readonly Source[]): Element[] {
-    return sources.map(({id}) => h('span', {id: sourceAnchor(id, this.options)}, []))
+    return sources.map(({id}) => h('a', {id: sourceAnchor(id, this.options)}, []))
   }
 
   /** What closes such an entry; nothing when it is never cited. */

@@ -47,7 +47,7 @@ function describeSources(elements, citations) {
 
 /** An anchor without words stands in the entry it is for. */
 function entryOf(target, elements) {
-  if (target.tagName !== 'span') return target
+  if (target.tagName !== 'a') return target
   return elements.findLast(
     node => /^(?:li|p|tr)$/.test(node.tagName) && elementsOf(node).includes(target)
   )
@@ -79,9 +79,11 @@ function doubledIds(elements) {
 /** A citation with ids links each, here: every source of the articles is on its page. */
 function unlinked(citations) {
   return citations.flatMap(citation => {
-    const {dataCite, id} = citation.properties
+    const {dataCite} = citation.properties
+    const inside = elementsOf(citation)
+    const [id] = inside.flatMap(({properties}) => properties.id ?? [])
     if (!id) return [`a citation of ${dataCite} has no id`]
-    const links = elementsOf(citation).filter(({properties}) => properties.role === 'doc-biblioref')
+    const links = inside.filter(({properties}) => properties.role === 'doc-biblioref')
     const wanted = dataCite ? dataCite.split(' ').length : 0
     return links.length === wanted ? [] : [`${id} has ${links.length} links, not ${wanted}`]
   })
