@@ -35,13 +35,30 @@ function listen(): void {
   document.addEventListener('keydown', ({key}) => {
     if (key === 'Escape') hide()
   })
-  document.addEventListener('click', hide)
+  document.addEventListener('click', event => {
+    hide()
+    // Pressed, not clicked: a host that routes by itself scrolls, and leaves the focus behind.
+    if (event.detail === 0) focusTarget(event.target)
+  })
   document.addEventListener('scroll', place, {capture: true, passive: true})
   window.addEventListener('resize', place)
 }
 
 function linkOf(target: EventTarget | null): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null
+}
+
+function focusTarget(target: EventTarget | null): void {
+  if (!(target instanceof Element)) return
+  const link = target.closest<HTMLAnchorElement>(`${links}, a[role="doc-backlink"]`)
+  const place = link && targetOf(link)
+  if (!place) return
+  if (!place.matches('a[href]')) place.tabIndex = -1
+  place.focus({preventScroll: true})
+}
+
+function targetOf({hash}: HTMLAnchorElement): HTMLElement | null {
+  return document.getElementById(decodeURIComponent(hash.slice(1)))
 }
 
 function isPreview(target: EventTarget | null): boolean {
@@ -90,7 +107,7 @@ function previewElement(): HTMLElement {
 
 /** The words of an entry, without the links back. */
 function wordsOf(link: HTMLAnchorElement): string {
-  const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const target = targetOf(link)
   const entry = target?.matches('a') ? target.closest('li, p, tr, dd') : target
   if (!entry) return ''
   const copy = entry.cloneNode(true) as Element

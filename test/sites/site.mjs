@@ -89,7 +89,10 @@ function prepare(host, site, path, tarball) {
   if (site.from) cpSync(join(sites, site.from), path, {recursive: true})
   cpSync(join(sites, host), path, {recursive: true})
   cpSync(tarball, join(path, 'citeweld.tgz'))
-  rmSync(join(path, 'node_modules/citeweld'), {recursive: true, force: true})
+  // A cache knows the page, not the plugin that makes it.
+  for (const stale of ['node_modules/citeweld', 'node_modules/.cache', '.docusaurus', '.next']) {
+    rmSync(join(path, stale), {recursive: true, force: true})
+  }
   for (const name of Object.keys(expected)) {
     const text = readFileSync(join(sites, 'articles', `${name}.md`), 'utf8')
     const file = join(path, site.articles, `${name}${site.extension ?? '.md'}`)
