@@ -2,7 +2,7 @@
  * Uses the built sites as a reader does, in headless Chromium: from a citation to its source and
  * back, by mouse and by keyboard alone; previews; the dark; a narrow window; right to left; axe-core.
  *
- *     npm run test:browser [-- host…]
+ *     npm run test:sites:browser [-- host…]
  *
  * Chromium is Debian's (`apt-get install chromium`), or what `CHROMIUM` names.
  */
