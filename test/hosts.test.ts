@@ -81,7 +81,7 @@ test('citeweld/vite makes an article importable', async () => {
     configFile: false,
     root: folder,
     logLevel: 'silent',
-    build: {minify: false, lib: {entry: 'entry.js', formats: ['es'], fileName: 'built'}},
+    build: {minify: false, lib: {entry: 'entry.js', formats: ['es'], fileName: () => 'built.mjs'}},
     plugins: [viteCiteweld()]
   })
   const built = pathToFileURL(join(folder, 'dist/built.mjs')).href
