@@ -17,7 +17,7 @@ export interface Repeat {
 }
 
 /** Claims that share the most words are compared; others are less similar still. */
-const mostCompared = 12
+const mostCompared = 8
 /** Two claims this similar are near-duplicates: what tells them apart is their ids. */
 const duplicate = 0.75
 const leastSimilar = Math.min(...claimBySimilarity.map(([from]) => from))

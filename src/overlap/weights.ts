@@ -1,6 +1,7 @@
 /** Counts in how many texts a term occurs, and weighs it: what is everywhere says little. */
 export class Weights {
   readonly #counts = new Map<string, number>()
+  readonly #weights = new Map<string, number>()
   #texts = 0
 
   /** @param texts Distinct terms of each text. */
@@ -13,7 +14,11 @@ export class Weights {
 
   /** Inverse document frequency; above 0, and highest for a term that no text holds. */
   of(term: string): number {
-    return Math.log(1 + (this.#texts + 0.5) / ((this.#counts.get(term) ?? 0) + 0.5))
+    const known = this.#weights.get(term)
+    if (known !== undefined) return known
+    const weight = Math.log(1 + (this.#texts + 0.5) / ((this.#counts.get(term) ?? 0) + 0.5))
+    this.#weights.set(term, weight)
+    return weight
   }
 
   sum(terms: Iterable<string>): number {
