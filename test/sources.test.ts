@@ -131,6 +131,12 @@ describe('what an entry says', () => {
       {title: 'Overheads', url: 'www.a.org/x', host: 'a.org'}
     ],
     [
+      'words of a title that could join it',
+      'History of Open Source https://a.org/x',
+      {title: 'History of Open Source'}
+    ],
+    ['a colon that joined them', `Overheads. URL: ${a}`, {title: 'Overheads', url: a}],
+    [
       'what joined the address to the title',
       `Overheads. Available at: ${a}`,
       {title: 'Overheads', url: a}

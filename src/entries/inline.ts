@@ -44,13 +44,15 @@ function readNext(
   const first = Number(numbering.ids[0])
   const last = Math.max(...head.ids.map(Number))
   if (first !== last + 1 || first >= limit) return
-  // `see [2]` is a mention: an entry has words of its own, and so has the one before it.
-  if (!/\S/.test(text.slice(head.end, at)) || !/[\p{L}\p{N}]/u.test(text.slice(numbering.end, end)))
-    return
-  if (
-    numbering.form === 'number' &&
-    !/(?:[.!?)\]"”/]|https?:\S{1,2048})\s*$/.test(text.slice(Math.max(head.end, at - 2100), at))
-  )
-    return
+  const before = text.slice(head.end, at)
+  if (!hasWords(before) || !hasWords(text.slice(numbering.end, end))) return
+  if (head.form === 'number' && !entryEnd.test(before.slice(-longestAddress))) return
   return {...numbering, start: at, indent: head.indent}
 }
+
+/** `see [2]` is a mention: an entry has words of its own. */
+const hasWords = (words: string) => /[\p{L}\p{N}]/u.test(words)
+
+/** `in 2. quarter` numbers nothing: a stop or an address stands before a number. */
+const entryEnd = /(?:[.!?)\]"”/]|https?:\S{1,2048})\s*$/
+const longestAddress = 2100

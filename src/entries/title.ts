@@ -3,7 +3,7 @@ const access =
   /[\s,.;，。、;(（[-]{0,8}(?:last )?(?:accessed|retrieved|viewed|visited|abgerufen|aufgerufen|geraadpleegd|consulté|consultado|consultada|acessado|acesso em|consultato|dostęp|обращения|дата обращения|erişim|访问时间|访问日期|檢索日期|检索日期|查阅日期|閲覧日|アクセス日|에 액세스|액세스)[^\n]{0,60}$/iu
 /** What joins an address to the words before it. */
 const joint =
-  /(?:^|[\s(（[])(?:URL|Link|DOI|Source|Available (?:at|from|online)|Retrieved from|Online|Read more|Verfügbar unter|Disponible en|Disponible sur)\s*[:：]?\s*$/i
+  /(?:^|[\s(（[])(?:(?:URL|Link|DOI|Source|Online)\s?[:：]|(?:Available (?:at|from|online)|Retrieved from|Read more|Verfügbar unter|Disponible en|Disponible sur)\s?[:：]?)\s?$/i
 
 /** Words without markup, and without what joined them to the address. */
 export function cleanTitle(words: string): string {
@@ -14,7 +14,7 @@ export function cleanTitle(words: string): string {
       .replace(/(^|[^\p{L}\p{N}\\])(?:\*\*|__|[*_`])+/gu, '$1')
       .replace(/(?<!\\)(?:\*\*|__|[*_`])+(?=[^\p{L}\p{N}]|$)/gu, '')
   ).replace(/\s+/g, ' ')
-  const title = trimTitle(trimTitle(plain.replace(access, '')).replace(joint, ''))
+  const title = trimTitle(plain.replace(access, '').trim().replace(joint, ''))
   if (/^(?:https?:\/\/|www\.)\S*$/i.test(title) || !/[\p{L}\p{N}]/u.test(title)) return ''
   return firstSentence(unquote(title))
 }
