@@ -61,6 +61,8 @@ function isOpening(code: number): boolean {
   ) /* 〔 */
 }
 
+const closing = /[\]】］〕]/
+
 function isClosing(code: number): boolean {
   return (
     code === 0x5d /* ] */ || code === 0x3011 /* 】 */ || code === 0xff3d /* ］ */ || code === 0x3015
@@ -92,6 +94,7 @@ function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: nu
     if (inside.length > longestPiece) return
     if (line.kind === 'blank') continue
     const rest = text.slice(start, Math.min(line.end, reach(text, start)))
+    if (!closing.test(rest)) continue
     for (const gap of gapsBetween(inside, rest)) {
       const length = markerLength(page, open, inside + gap + rest)
       if (length > inside.length + gap.length) {
