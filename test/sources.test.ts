@@ -358,6 +358,11 @@ describe('messages', () => {
     )
   })
 
+  test('a listed source that is cited by its address is used, and no other source', () => {
+    const {messages} = annotate(`Rates fell [[2]](${a}).\n\n## Sources\n\n1. [Alpha](${a})\n`)
+    expect(messages.map(({ruleId}) => ruleId)).toEqual([])
+  })
+
   test('nothing to say', () => {
     expect(messagesOf(`Rates fell.[1] Wages rose.[2]\n\n[1] Alpha ${a}\n[2] Beta ${b}`)).toEqual([])
   })

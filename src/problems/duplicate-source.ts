@@ -9,8 +9,9 @@ export const duplicateSource: Check = {
   find({sources}) {
     const byAddress = new Map<string, Source>()
     return sources.flatMap(source => {
-      const {id, url, span} = source
-      if (!url) return []
+      const {id, url, span, listed} = source
+      // What a citation links to may be on the list as well.
+      if (!url || !listed) return []
       const key = addressKey(url)
       const first = byAddress.get(key)
       if (!first) byAddress.set(key, source)
