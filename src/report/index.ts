@@ -9,6 +9,9 @@ import {sourceLists} from './sources.js'
 import {statementList} from './statements.js'
 import {headline} from './words.js'
 
+export {reportGithub} from '../formats/github.js'
+export {sarifLog, sarifResults} from '../formats/sarif.js'
+
 export interface ReportOptions {
   /** What the article is called, for example its path. */
   readonly title?: string

@@ -123,3 +123,20 @@ test('help fits one screen, version is that of the package', () => {
   expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80)
   expect(place.annotate(['-V']).stdout).toBe(`${packageJson.version}\n`)
 })
+
+test('csv is the tables, one after the other', () => {
+  const table = '| Year | Share |\n| --- | --- |\n| 2019 | 12 % |\n| 2020 | 1,5 % [1] |\n'
+  const {status, stdout} = place.annotate(['-f', 'csv'], `${table}\nThen:\n\n${table}`)
+  const [head] = stdout.split('\r\n')
+  expect(status).toBe(0)
+  expect(head).toBe('year,share')
+  expect(stdout.split('\r\n\r\n').length).toBe(2)
+})
+
+test('html is one page, and a folder takes one for each article', () => {
+  const {stdout} = place.annotate(['-f', 'html', 'a.md'])
+  expect(stdout).toMatch(/^<!doctype html>/i)
+  expect(stdout).toContain('<h1>2 citations: 1 repaired; 1 of 1 statement has a source</h1>')
+  place.annotate(['-f', 'html', 'docs', '-o', 'pages/'])
+  expect(statSync(place.path('pages/deep/two.html')).size).toBeGreaterThan(1000)
+})
