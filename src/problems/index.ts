@@ -3,6 +3,7 @@ import {duplicateSource} from './duplicate-source.js'
 import {gap} from './gap.js'
 import {hostileText} from './hostile-text.js'
 import {longRow} from './long-row.js'
+import {lostBracket} from './lost-bracket.js'
 import {lostList} from './lost-list.js'
 import {mdxUnsafe} from './mdx-unsafe.js'
 import {missingList} from './missing-list.js'
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   unusedSource,
   duplicateSource,
   gap,
+  lostBracket,
   lostList,
   pageChrome,
   unclearExcerpt,
