@@ -26,19 +26,22 @@ export async function eachOutcome(
   const progress = await startProgress(jobs.length, isFree)
   const failures: string[] = []
   let index = 0
-  for await (const outcome of runJobs(jobs)) {
-    const input = inputs[index]!
-    if (outcome.failure !== undefined) failures.push(outcome.failure)
-    else {
-      tally.add(outcome)
-      await take(outcome, input, index).catch((error: unknown) => {
-        if (!(error instanceof Failure) || !writesFiles) throw error
-        failures.push(error.message)
-      })
+  try {
+    for await (const outcome of runJobs(jobs)) {
+      const input = inputs[index]!
+      if (outcome.failure !== undefined) failures.push(outcome.failure)
+      else {
+        tally.add(outcome)
+        await take(outcome, input, index).catch((error: unknown) => {
+          if (!(error instanceof Failure) || !writesFiles) throw error
+          failures.push(error.message)
+        })
+      }
+      index++
+      progress.advance()
     }
-    index++
-    progress.advance()
+  } finally {
+    progress.stop()
   }
-  progress.stop()
   for (const failure of failures) tally.fail(failure)
 }

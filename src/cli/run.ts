@@ -1,5 +1,5 @@
 import {type Arguments, readArguments} from './arguments.js'
-import {Failure} from './failure.js'
+import {Failure, reasonOf} from './failure.js'
 import {help} from './help.js'
 import type {Input} from './inputs.js'
 import {packageVersion} from './version.js'
@@ -19,8 +19,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     await writeOut(given.help ? help : `${await packageVersion()}\n`)
     return 0
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    process.stderr.write(`annotate: ${error.message}\n`)
+    // What the system refuses is no fault of the program, and no reason for a stack.
+    const isRefused = (error as NodeJS.ErrnoException).syscall !== undefined
+    if (!(error instanceof Failure) && !isRefused) throw error
+    process.stderr.write(`annotate: ${reasonOf(error)}\n`)
     return 2
   }
 }
