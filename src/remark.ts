@@ -7,6 +7,7 @@ import type {CitationNode} from './citations/index.js'
 import {
   type CitationGroupNode,
   type ClaimNode,
+  cutArticle,
   decorate,
   type RenderOptions
 } from './render/index.js'
@@ -59,11 +60,16 @@ const remarkCiteweld: Plugin<[RemarkCiteweldOptions?], Root> = function (options
       parser: markdown => (parser as Parser<Root>)(markdown, file)
     })
     file.data.citeweld = article
+    cutArticle(article, options)
     return article.tree
   }
 
   function transform(tree: Root, file: VFile): void {
     let article = file.data.citeweld
+    if (article?.tree !== tree && tree.position?.start.offset === undefined) {
+      file.message('Cannot read citations: the tree does not say where its nodes stand')
+      return
+    }
     if (article?.tree !== tree) article = annotateTree(tree, String(file), options)
     file.data.citeweld = article
     file.messages.push(...article.messages)

@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -60,4 +61,39 @@ test('a tree that comes from elsewhere is read, and its breakage reported', asyn
     ['[4]', 'intact'],
     ['[', 'truncated']
   ])
+})
+
+test('plugins in between may change words and put in nodes', async () => {
+  const curly = () => (tree: Root) => {
+    for (const node of tree.children) {
+      if (node.type !== 'paragraph') continue
+      for (const child of node.children) {
+        if (child.type === 'text') child.value = child.value.replaceAll("'", '’')
+      }
+    }
+    tree.children.unshift({type: 'paragraph', children: [{type: 'text', value: 'Contents'}]})
+  }
+  const processor = unified()
+    .use(remarkParse)
+    .use(curly)
+    .use(remarkCiteweld)
+    .use(remarkRehype)
+    .use(rehypeStringify)
+  const html = String(
+    await processor.process(
+      "It's less [1][2].\n\n## Sources\n\n[1] Jo's survey, https://example.org/a\n[2] A filing, https://example.org/b\n"
+    )
+  )
+  expect(html).toContain('<p>Contents</p>')
+  expect(html).toContain('It’s less <span class="cite-group">')
+  expect(html).toContain('<a id="src-1"></a>[1] Jo’s survey')
+  expect(html).toContain('<a id="src-2"></a>[2] A filing')
+})
+
+test('a tree without offsets is left alone, and said so', async () => {
+  const {VFile} = await import('vfile')
+  const file = new VFile('Ozone fell [4]')
+  const tree: Root = {type: 'root', children: []}
+  await unified().use(remarkCiteweld).run(tree, file)
+  expect(String(file.messages[0])).toContain('Cannot read citations')
 })

@@ -50,7 +50,8 @@ export function placeEntries(tree: Root, entries: readonly ListEntry[]): EntryPl
     next++
   }
   for (const {node, ancestors, enters} of walk(tree)) {
-    if (!enters || !isOutermostWord(ancestors)) continue
+    // What another plugin has put in stands nowhere in the article.
+    if (!enters || !node.position || !isOutermostWord(ancestors)) continue
     const span = spanOf(node)
     while (next < entries.length && entries[next]!.span.end <= span.start) finish()
     const entry = entries[next]
@@ -82,7 +83,7 @@ export function blockOfEntry(
   const firstOfAll = (node: Parents, index: number) =>
     node.children[0] === (opening[index + 1] ?? first)
   for (const [index, node] of opening.entries()) {
-    if (node.type !== 'listItem') continue
+    if (node.type !== 'listItem' || !node.position) continue
     const {start, end} = spanOf(node)
     const opens = opening.slice(index).every((inner, depth) => firstOfAll(inner, index + depth))
     if (opens && (!before || before.end <= start) && (!after || after.start >= end)) return node

@@ -13,6 +13,22 @@ import {wrapClaims, wrapGroups} from './wrap.js'
 export type {CitationGroupNode, CitationMarkupNode, ClaimNode} from './nodes.js'
 export type {RenderOptions} from './options.js'
 
+type DecoratedArticle = RenderedArticle & {readonly tree: Root; readonly original: string}
+
+/**
+ * Cut text nodes where an entry of the article's list, or a claim, begins or ends. Best done before
+ * another plugin changes words: what is not the author's text any more is left whole.
+ */
+export function cutArticle(
+  {tree, original, sources, claims}: DecoratedArticle,
+  options: RenderOptions = {}
+): void {
+  const entries = sources.flatMap(({span}) => span ?? [])
+  const spans = options.claims ? [...entries, ...claims.map(({span}) => span)] : entries
+  const ends = spans.flatMap(({start, end}) => [start, end])
+  cutTexts(tree, ends, original)
+}
+
 /**
  * Say on the nodes of a tree how `remark-rehype` makes HTML of them, and append the Sources.
  *
@@ -23,19 +39,11 @@ export type {RenderOptions} from './options.js'
  * @param article
  *   Annotated article; its tree is changed in place.
  */
-export function decorate(
-  article: RenderedArticle & {readonly tree: Root; readonly original: string},
-  options: RenderOptions = {}
-): void {
-  const {tree, original, sources, claims} = article
+export function decorate(article: DecoratedArticle, options: RenderOptions = {}): void {
+  const {tree, sources, claims} = article
   const entries = listEntries(sources)
   // 1.
-  const spans = [...entries, ...(options.claims ? claims : [])].map(({span}) => span)
-  cutTexts(
-    tree,
-    spans.flatMap(({start, end}) => [start, end]),
-    original
-  )
+  cutArticle(article, options)
   // 2.
   const places = placeEntries(tree, entries)
   const listed = places.flatMap(({entry}) => entry.sources)
