@@ -35,11 +35,7 @@ export function reportHtml(article: AnnotatedArticle, options: ReportOptions = {
     h('main', {}, [articleElement(findings)]),
     panel(findings),
     h('footer', {}, [
-      'A source shows where a statement comes from, not that it is true. Guesses are inferred and never part of the article. Made by ',
-      h('a', {href: 'https://www.npmjs.com/package/citeweld', rel: ['noopener', 'noreferrer']}, [
-        'citeweld'
-      ]),
-      '.'
+      'A source shows where a statement comes from, not that it is true. Guesses are inferred, and never part of the article. Made by citeweld.'
     ])
   ])
 }
