@@ -18,7 +18,7 @@ test.each([
   ['nested quotes', '> '.repeat(5000)],
   ['nested lists', '- '.repeat(5000)],
   ['nested numbered lists', '1. '.repeat(5000)],
-  ['lists in quotes', '> - > - > - > - a\n'.repeat(1000)],
+  ['lists in quotes', '> - > - > - > - a\n'.repeat(2500)],
   ['headings', 'a\n=\n'.repeat(500)],
   ['rules', 'a\n---\n'.repeat(500)],
   ['pipes', 'a|b\n'.repeat(1100)],
@@ -39,6 +39,7 @@ test.each([
   ['a list of many links', '- [a](https://a.example/b_c) *b* [4]\n'.repeat(2000)],
   ['a numbered list', Array.from({length: 2000}, (_, i) => `${i + 1}. [a](u) *b* [4]\n`).join('')],
   ['a long table', `| a | b |\n|---|---|\n${'| **a** | [b](u) |\n'.repeat(3000)}`],
+  ['a long table in HTML', `<table>\n${'<tr><td>a</td><td>b</td></tr>\n'.repeat(500)}</table>\n`],
   ['code', `\`\`\`\n${'a[0] = *b * c_d;\n'.repeat(2000)}\`\`\`\n`],
   ['a hard-wrapped paragraph', 'words *and* more words [4]\n'.repeat(400)],
   ['nested quotes', `${'> '.repeat(20)}a\n`]

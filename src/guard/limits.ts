@@ -12,8 +12,8 @@ const most = {
   nesting: 64,
   /** Lines underlined with `=` or `-` without a blank line between them. */
   underlines: 200,
-  /** Levels of all items of a list together. */
-  levels: 6000,
+  /** Levels of all lines of a list or quote together. */
+  levels: 15_000,
   definitions: 5000
 } as const
 
@@ -24,27 +24,29 @@ export interface HostileLine {
   readonly nests: boolean
 }
 
-/** Lines beyond the limits, in order; all lines of a block when the block is. */
+/** Lines beyond the limits, in order; all lines of a block or a list when it is. */
 export function hostileLines(text: string, lines: readonly Line[]): HostileLine[] {
-  const hostile: HostileLine[] = []
+  // Line to whether its containers are hostile.
+  const hostile = new Map<Line, boolean>()
   const starts = new BlockStarts()
   const block = new BlockCount()
+  const containers = new ContainerCount()
   const structure = new StructureCount()
   const close = () => {
-    if (block.isHostile()) for (const line of block.lines) hostile.push({line, nests: false})
+    if (block.isHostile()) for (const line of block.lines) hostile.set(line, false)
     block.clear()
   }
   for (const line of lines) {
     const levels = levelsOf(text, line)
-    if (levels > most.nesting || structure.exceeds(text, line, levels)) {
-      hostile.push({line, nests: true})
-      continue
-    }
+    for (const nested of containers.exceeding(line, levels)) hostile.set(nested, true)
+    if (structure.exceeds(text, line)) hostile.set(line, false)
     if (starts.see(text, line)) close()
-    if (!isOpaque(line) || line.kind === 'verbatim') block.add(text, line)
+    if (!hostile.has(line) && (!isOpaque(line) || line.kind === 'verbatim')) block.add(text, line)
   }
   close()
-  return hostile.sort((a, b) => a.line.start - b.line.start)
+  return [...hostile]
+    .map(([line, nests]) => ({line, nests}))
+    .sort((a, b) => a.line.start - b.line.start)
 }
 
 /** How many containers a line opens or goes on in, at the most: a nested list needs two columns. */
@@ -60,22 +62,42 @@ function levelsOf(text: string, {start, end}: Line): number {
 
 const container = /([ \t]{0,512})(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y
 
+/** Counts levels from one line at the margin to the next: there every list and quote is over. */
+class ContainerCount {
+  #levels = 0
+  #isBlank = true
+  /** Nested lines that are not hostile yet. */
+  #lines: Line[] = []
+
+  /** Lines found hostile: when a stretch is, all of it, since what is left would go on in it. */
+  exceeding(line: Line, levels: number): readonly Line[] {
+    const {kind, start, content} = line
+    if (kind === 'heading' || (this.#isBlank && kind !== 'blank' && content === start)) {
+      this.#levels = 0
+      this.#lines = []
+    }
+    this.#isBlank = kind === 'blank'
+    if (levels > most.nesting) return [line]
+    if (levels === 0) return []
+    this.#levels += levels
+    this.#lines.push(line)
+    if (this.#levels <= most.levels) return []
+    const lines = this.#lines
+    this.#lines = []
+    return lines
+  }
+}
+
 /** Counts what is costly to have thousands of in one stretch of blocks, or in one text. */
 class StructureCount {
   #underlines = 0
-  #levels = 0
   #definitions = 0
 
-  exceeds(text: string, {kind, start, content}: Line, levels: number): boolean {
+  exceeds(text: string, {kind, content}: Line): boolean {
     if (kind === 'definition') return ++this.#definitions > most.definitions
     if (kind === 'blank') this.#underlines = 0
-    // Any list and any quote is over where a paragraph stands at the margin.
-    else if (content === start) this.#levels = 0
-    if (kind === 'thematic-break' || (kind === 'heading' && text[content] === '=')) {
-      return ++this.#underlines > most.underlines
-    }
-    this.#levels += levels
-    return this.#levels > most.levels
+    const isUnderline = kind === 'thematic-break' || (kind === 'heading' && text[content] === '=')
+    return isUnderline && ++this.#underlines > most.underlines
   }
 }
 
@@ -114,7 +136,12 @@ class BlockCount {
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
       const index = unit < 128 ? indexOf[unit]! : -1
-      if (index >= 0) this.#counts[index]!++
+      if (index >= 0 && !(unit === 60 && opensTag(text.charCodeAt(at + 1)))) this.#counts[index]!++
     }
   }
+}
+
+/** `<td>`, `</td>`: a table in HTML has thousands, and they cost no more than their length. */
+function opensTag(unit: number): boolean {
+  return unit === 47 /* / */ || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
