@@ -16,7 +16,6 @@ import {alignExcerpts, giveExcerpts} from './excerpts/index.js'
 import {guardText, restoreMasked} from './guard/index.js'
 import {nameRepairs, repairProblem, writeMessages} from './messages.js'
 import {nameSources} from './names/index.js'
-import {notations} from './notations/index.js'
 import {type AnnotateOptions, checkOptions, checkPlaces, readOriginal} from './options.js'
 import {ArticleTerms} from './overlap/index.js'
 import {parseMarkdown} from './parse/index.js'
@@ -93,7 +92,7 @@ export function annotateTree(
   checkOptions(options)
   checkPlaces(options, original)
   restorePositions(tree, original)
-  return annotateRepaired(original, keepText(original), tree, [], options)
+  return annotateRepaired(original, keepText(original, options), tree, [], options)
 }
 
 function annotateRepaired(
@@ -107,7 +106,7 @@ function annotateRepaired(
   const blocks = listBlocks(tree)
 
   const {lists, entryLines} = page
-  const inText = findMarkers(tree, blocks, page, notations, entryLines)
+  const inText = findMarkers(tree, blocks, page, entryLines)
   const markers = placeGiven(inText, options.citations ?? [], tree, page, offsets)
   const isRepaired = (span: Span) =>
     sliceSpan(original, offsets.spanToOriginal(span)) !== sliceSpan(text, span)

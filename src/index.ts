@@ -13,7 +13,10 @@ export {
   type WebAnnotation,
   type WebAnnotationPage
 } from './formats/web-annotation.js'
+export type {NotationOptions} from './notations/choose.js'
+export type {Marker, Notation} from './notations/index.js'
 export {type Parser, parseMarkdown} from './parse/index.js'
+export type {Profile} from './profile.js'
 export {readTables} from './read-tables.js'
 export type {RenderOptions} from './render/index.js'
 export {sanitizeSchema} from './render/sanitize.js'

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {GivenCitation} from './citations/index.js'
 import type {RuleSettings} from './messages.js'
+import {chooseNotations, type NotationOptions} from './notations/choose.js'
 import type {Parser} from './parse/index.js'
 import type {RepairOptions} from './repair/index.js'
 import type {GivenSource} from './sources/index.js'
@@ -49,9 +50,33 @@ export function checkOptions(options: AnnotateOptions): void {
       )
     }
   }
+  checkNotations(options)
   checkTableOptions(options)
   checkSources(sources)
   checkCitations(citations)
+}
+
+function checkNotations({styles, notations}: NotationOptions): void {
+  for (const [name, list] of Object.entries({styles, notations})) {
+    if (list === undefined || Array.isArray(list)) continue
+    throw new TypeError(`Expected \`${name}\` to be an array, got ${nameOf(list)}`)
+  }
+  for (const [index, {name, starts, read}] of (notations ?? []).entries()) {
+    const place = `Expected \`notations[${index}]`
+    if (typeof name !== 'string') {
+      throw new TypeError(`${place}.name\` to be a string, got ${nameOf(name)}`)
+    }
+    if (!Array.isArray(starts) || starts.some(start => typeof start !== 'string' || start === '')) {
+      throw new TypeError(`${place}.starts\` to be strings with characters, got ${nameOf(starts)}`)
+    }
+    if (typeof read !== 'function') {
+      throw new TypeError(`${place}.read\` to be a function, got ${nameOf(read)}`)
+    }
+  }
+  const known = new Set(chooseNotations(notations ? {notations} : {}).map(({name}) => name))
+  const strange = styles?.find(style => !known.has(style))
+  if (strange === undefined) return
+  throw new RangeError(`Expected \`styles\` to name notations, got ${JSON.stringify(strange)}`)
 }
 
 function checkSources(sources: unknown): void {

@@ -1,6 +1,7 @@
 import {findLists, type ReferenceList} from './entries/index.js'
 import {type Line, readLines} from './lines/index.js'
 import {findOpaqueSpans, type OpaqueSpan} from './lines/opaque.js'
+import {notations as builtIn, type Notation} from './notations/index.js'
 import {type Profile, readProfile} from './profile.js'
 import type {Span} from './span.js'
 
@@ -14,7 +15,11 @@ export class Page {
   #profile: Profile | undefined
   #opaque: readonly OpaqueSpan[] | undefined
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    /** What markers are written in. */
+    readonly notations: readonly Notation[] = builtIn
+  ) {
     this.lines = readLines(text)
   }
 

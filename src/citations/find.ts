@@ -1,7 +1,6 @@
 import type {Root} from 'mdast'
 import type {Block} from '../blocks.js'
 import {isEscaped} from '../notations/bracket.js'
-import type {Notation} from '../notations/index.js'
 import {MarkerReader, type StyledMarker} from '../notations/reader.js'
 import type {Page} from '../page.js'
 import {isUnspaced} from '../profile.js'
@@ -33,12 +32,15 @@ export function findMarkers(
   tree: Root,
   blocks: readonly Block[],
   page: Page,
-  notations: readonly Notation[],
   entries: readonly Span[]
 ): FoundMarker[] {
   const closed = new ClosedSpans(tree, page)
   const isEntry = spanLookup(entries)
-  const whole = readMarkers(new MarkerReader(page.text, page.profile, notations), closed, isEntry)
+  const whole = readMarkers(
+    new MarkerReader(page.text, page.profile, page.notations),
+    closed,
+    isEntry
+  )
   const cut = findTruncated(blocks, page.text, closed)
   return [...whole, ...cut].sort((a, b) => a.span.start - b.span.start)
 }

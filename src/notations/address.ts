@@ -19,7 +19,8 @@ export const address: Notation = {
   name: 'address',
   starts: ['http://', 'https://', '<http'],
   mayOccur: (_, profile) => profile.citesByAddress,
-  read(text, at) {
+  read(text, at, profile) {
+    if (!profile.citesByAddress) return
     if (/[\p{L}\p{N}/=("'[]/u.test(text[at - 1] ?? ' ') && text[at - 1] !== '(') return
     if (text[at - 1] === '(' && text[at - 2] === ']') return
     const match = matchAt(pattern, text, at)

@@ -22,6 +22,7 @@ export const link: Notation = {
   starts: ['['],
   mayOccur: (_, profile) => profile.links !== 'lead',
   read(text, at, profile) {
+    if (profile.links === 'lead') return
     const label = text[at - 1] === '!' ? undefined : matchAt(words, text, at)
     const destination = label && readDestination(text, at + label[0].length)
     if (!destination || !isWeb(destination.url)) return

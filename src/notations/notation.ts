@@ -46,7 +46,10 @@ export interface Notation {
    * is not searched for the notation.
    */
   readonly starts: readonly string[]
-  /** Whether the article may use the notation at all; asked once per article. */
+  /**
+   * Whether the article may use the notation at all; asked once per article. Where an article is
+   * mended, `read` is called without asking.
+   */
   mayOccur?(text: string, profile: Profile): boolean
   /**
    * Read the marker that begins at `at`.

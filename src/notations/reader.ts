@@ -52,10 +52,21 @@ export class MarkerReader {
     for (const {text, notation} of this.#byCharacter.get(this.text[at] ?? '') ?? []) {
       if (!this.text.startsWith(text, at)) continue
       const marker = notation.read(this.text, at, this.profile)
+      if (marker && !isAt(marker, at, this.text))
+        throw new RangeError(misplaced(notation, marker, at))
       if (marker && accepts(marker)) return {...marker, style: notation.name}
     }
     return
   }
+}
+
+/** A marker begins where it is read, and is not empty. */
+function isAt({span}: Marker, at: number, text: string): boolean {
+  return span.start === at && span.end > at && span.end <= text.length
+}
+
+function misplaced({name}: Notation, {span}: Marker, at: number): string {
+  return `Expected notation \`${name}\` to read a marker that begins at ${at}, got ${span.start}–${span.end}`
 }
 
 /** One pattern for all starts; a start that another one begins with says no more. */

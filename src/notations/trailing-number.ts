@@ -19,6 +19,7 @@ export const trailingNumber: Notation = {
   starts: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
   mayOccur: (_, profile) => profile.citesByTrailingNumbers,
   read(text, at, profile) {
+    if (!profile.citesByTrailingNumbers) return
     const match = matchAt(pattern.glued, text, at) ?? matchAt(pattern.spaced, text, at)
     if (!match || !profile.listed.has(match[0]) || isFigure(text, at)) return
     return {span: spanOfMatch(match), ids: [match[0]], text: `[${match[0]}]`}

@@ -1,5 +1,6 @@
 import type {Edit} from '../edit.js'
 import {applyEdits, OffsetMap} from '../edit.js'
+import {chooseNotations, type NotationOptions} from '../notations/choose.js'
 import {Page} from '../page.js'
 import {brokenRow} from './broken-row.js'
 import {byteOrderMark} from './byte-order-mark.js'
@@ -96,7 +97,8 @@ interface Owner {
  *   The repaired text, what was changed, and the way back. Repairing it again changes nothing.
  */
 export function repairText(original: string, options: RepairOptions = {}): RepairedText {
-  let page = new Page(original)
+  const notations = chooseNotations(options)
+  let page = new Page(original, notations)
   let edits: readonly OwnedEdit<Owner>[] = []
   for (let pass = 0; pass < mostPasses; pass++) {
     const before = page
@@ -106,7 +108,7 @@ export function repairText(original: string, options: RepairOptions = {}): Repai
         .flatMap(fix => fix.edits.map(edit => ({...edit, owner: {rule: rule.name, fix}})))
       if (later.length === 0) continue
       edits = composeEdits(page.text, edits, later, lessCertain)
-      page = new Page(applyEdits(original, edits))
+      page = new Page(applyEdits(original, edits), notations)
     }
     if (page === before) break
   }
@@ -119,8 +121,12 @@ function lessCertain(earlier: Owner, later: Owner): Owner {
 }
 
 /** A text taken as it is. */
-export function keepText(original: string): RepairedText {
-  return {page: new Page(original), repairs: [], offsets: new OffsetMap([])}
+export function keepText(original: string, options: NotationOptions = {}): RepairedText {
+  return {
+    page: new Page(original, chooseNotations(options)),
+    repairs: [],
+    offsets: new OffsetMap([])
+  }
 }
 
 /** Edits of one fix are one repair. */

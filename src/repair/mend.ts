@@ -1,5 +1,4 @@
 import {applyEdits, type Edit} from '../edit.js'
-import {notations} from '../notations/index.js'
 import {longestMarker} from '../notations/items.js'
 import type {Page} from '../page.js'
 import type {Span} from '../span.js'
@@ -62,8 +61,8 @@ export function readMarker(page: Page, span: Span, newText: string): number {
   const {text} = page
   const before = text.slice(Math.max(0, span.start - longestMarker), span.start)
   let joined: string | undefined
-  for (const notation of notations) {
-    if (!notation.starts.includes(newText[0] ?? '')) continue
+  for (const notation of page.notations) {
+    if (!notation.starts.some(start => newText.startsWith(start))) continue
     joined ??= before + newText + text.slice(span.end, reach(text, span.end))
     const marker = notation.read(joined, before.length, page.profile)
     if (!marker || marker.span.start !== before.length) continue

@@ -1,4 +1,5 @@
 import type {Edit} from '../edit.js'
+import type {NotationOptions} from '../notations/choose.js'
 import type {Page} from '../page.js'
 import type {Certainty} from './repair.js'
 
@@ -11,7 +12,7 @@ export interface Fix {
 /** How an article breaks its lines: one paragraph per line, or wrapped as CommonMark has it. */
 export type LineBreaks = 'paragraph' | 'wrap'
 
-export interface RepairOptions {
+export interface RepairOptions extends NotationOptions {
   /** How to read a single line ending between two lines of prose; worked out when left out. */
   readonly lineBreaks?: LineBreaks
 }

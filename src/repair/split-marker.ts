@@ -1,5 +1,4 @@
 import {isOpaque, type Line, type LineKind} from '../lines/index.js'
-import {notations} from '../notations/index.js'
 import {longestMarker} from '../notations/items.js'
 import type {Page} from '../page.js'
 import type {Span} from '../span.js'
@@ -111,7 +110,7 @@ function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: nu
 /** Length of the marker that `joined` begins with, read behind the text before it; or 0. */
 function markerLength(page: Page, open: number, joined: string): number {
   const before = page.text.slice(Math.max(0, open - longestMarker), open)
-  for (const notation of notations) {
+  for (const notation of page.notations) {
     if (!notation.starts.some(start => joined.startsWith(start))) continue
     const marker = notation.read(before + joined, before.length, page.profile)
     if (marker) return marker.span.end - before.length

@@ -1,0 +1,19 @@
+import {notations as builtIn} from './index.js'
+import type {Notation} from './notation.js'
+
+/** Which notations an article is read in. */
+export interface NotationOptions {
+  /** Names of the notations to read, `citation.style`; all when left out. */
+  readonly styles?: readonly string[]
+  /** Notations of your own; they come before the built-in ones. */
+  readonly notations?: readonly Notation[]
+}
+
+/** Notations in the order in which they may have a marker. */
+export function chooseNotations({
+  styles,
+  notations: own = []
+}: NotationOptions): readonly Notation[] {
+  const all = own.length > 0 ? [...own, ...builtIn] : builtIn
+  return styles ? all.filter(({name}) => styles.includes(name)) : all
+}
