@@ -1,0 +1,151 @@
+import {describe, expect, it} from 'vitest'
+import {annotate, type Notation} from '../../src/index.js'
+import {expectMarkers, expectNone, type Row} from './marked.js'
+
+describe('links are citations where the article has no others', () => {
+  const running = [
+    'According to «[the WHO](https://w.example/r)», rates fell.',
+    'Prices rose («[t.example](https://t.example/r?utm_source=chatgpt.com)», «[U](https://u.example/s)»).',
+    'They fell again. «[Atlas](https://a.example/t#:~:text=fell)»'
+  ].join('\n\n')
+
+  it('reads them', () => {
+    const article = annotate(running.replace(/[«»]/g, ''))
+    const expected = [...running.matchAll(/«([^»]*)»/g)].map(([, raw]) => raw)
+    expect(article.citations.map(({raw}) => raw)).toEqual(expected)
+    expect(article.citations.map(({sourceIds}) => sourceIds[0])).toEqual([
+      'https://w.example/r',
+      'https://t.example/r',
+      'https://u.example/s',
+      'https://a.example/t'
+    ])
+    expect(article.claims.map(({text}) => text)).toEqual([
+      'According to the WHO, rates fell.',
+      'Prices rose.',
+      'They fell again.'
+    ])
+  })
+
+  it.each<Row>([
+    [
+      'not in an article of numbers',
+      'See [a](https://a.example), [b](https://b.example), [c](https://c.example). It fell «[1]»«[2]»«[3]».',
+      'bracket',
+      '1',
+      '2',
+      '3'
+    ],
+    [
+      'a host in parentheses even there',
+      'It fell («[GitHub](https://github.com/a)»).',
+      'paren-link',
+      'https://github.com/a'
+    ],
+    [
+      'bare addresses',
+      'It fell «https://a.example/1»; «https://a.example/2»\n\nIt rose («https://a.example/3»).',
+      'address',
+      'https://a.example/1',
+      'https://a.example/2',
+      'https://a.example/3'
+    ],
+    [
+      'a label and the number of a definition',
+      'It fell («[arXiv][9]»).\n\n[9]: https://arxiv.org/abs/1',
+      'reference-link',
+      '9'
+    ]
+  ])('%s', (...row) => expectMarkers(row))
+
+  it('gives a link right before a number the id of that number', () => {
+    const text = ['A', 'B', 'C'].map((t, n) => `It fell [${t}](https://x.example/${t})[${n + 1}].`)
+    const {citations, sources} = annotate(text.join('\n\n'))
+    expect(citations.map(({style, sourceIds}) => [style, sourceIds[0]])).toEqual([
+      ['link', '1'],
+      ['bracket', '1'],
+      ['link', '2'],
+      ['bracket', '2'],
+      ['link', '3'],
+      ['bracket', '3']
+    ])
+    expect(sources.map(({id, url, title}) => [id, url, title])[0]).toEqual([
+      '1',
+      'https://x.example/A',
+      'A'
+    ])
+  })
+
+  it.each([
+    ['one link', 'Thanks [@ann](https://s.example/ann) and @bob.'],
+    ['a page in parentheses', 'The shop ([opening hours](https://shop.example/h)) is small.'],
+    ['one address', 'See https://s.example/a now.']
+  ])('not %s', (_, text) => expectNone(text))
+})
+
+describe('bare numbers behind words', () => {
+  const list = Array.from(
+    {length: 8},
+    (_, n) => `${n + 1}. Work ${n + 1}, https://w.example/${n + 1}`
+  )
+  const prose =
+    'Grain is graded for sale.«1» Yield is complex.«2» Micro-CT is slow «3», as is sorting.«4» ' +
+    'Table 5. Scanners cost less.«6» There are 8 of them, and of 7, none failed.'
+
+  it('are citations where a list covers them and the article does so throughout', () =>
+    expectMarkers([
+      '',
+      `${prose}\n\n## Works cited\n\n${list.join('\n')}\n`,
+      'trailing-number',
+      '1',
+      '2',
+      '3',
+      '4',
+      '6'
+    ]))
+
+  it('are figures without a list', () => expectNone(prose.replace(/[«»]/g, '')))
+
+  it('are figures beside markers', () =>
+    expectMarkers([
+      '',
+      `${prose.replace(/[«»]/g, '')} It fell «[1]». It rose «[2]». It fell «[3]».\n\n## Works cited\n\n${list.join('\n')}\n`,
+      'bracket',
+      '1',
+      '2',
+      '3'
+    ]))
+})
+
+describe('options', () => {
+  const wiki: Notation = {
+    name: 'wiki',
+    starts: ['{{cite|'],
+    read(text, at) {
+      const end = text.indexOf('}}', at)
+      if (end < 0 || end - at > 64) return
+      return {span: {start: at, end: end + 2}, ids: [text.slice(at + 7, end)]}
+    }
+  }
+
+  it('reads the notations that are named', () =>
+    expectMarkers(['', 'It fell «[4]»[^8].', 'bracket', '4'], {styles: ['bracket']}))
+
+  it('reads notations of the user', () =>
+    expectMarkers(['', 'It fell «{{cite|lee}}».', 'wiki', 'lee'], {notations: [wiki]}))
+
+  it.each([
+    [{styles: ['brackets']}, 'Expected `styles` to name notations, got "brackets"'],
+    [{styles: 'bracket'}, 'Expected `styles` to be an array, got string'],
+    [{notations: [{...wiki, starts: ['']}]}, 'starts` to be strings with characters, got an array'],
+    [{notations: [{...wiki, read: 4}]}, 'Expected `notations[0].read` to be a function, got number']
+  ])('refuses %j', (options, message) => {
+    expect(() => annotate('', options as object)).toThrow(message)
+  })
+
+  it('refuses a marker that begins elsewhere', () => {
+    const lost: Notation = {...wiki, read: () => ({span: {start: 0, end: 1}, ids: ['1']})}
+    expect(() => annotate('It fell {{cite|lee}}.', {notations: [lost]})).toThrow(
+      'Expected notation `wiki` to read a marker that begins at 8, got 0–1'
+    )
+  })
+})
