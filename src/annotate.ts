@@ -161,7 +161,15 @@ function annotateRepaired(
   })
   const citations = found.map(({url, title, claim, words, companions, ...citation}): Citation => {
     const span = offsets.spanToOriginal(citation.span)
-    return {...citation, span, raw: sliceSpan(original, span)}
+    return {
+      ...citation,
+      span,
+      raw: sliceSpan(original, span),
+      ...(words && {words: offsets.spanToOriginal(words)}),
+      ...(companions.length > 0 && {
+        companions: companions.map(companion => offsets.spanToOriginal(companion))
+      })
+    }
   })
   const repairs = nameRepairs(textRepairs, citations)
   const messages = writeMessages(

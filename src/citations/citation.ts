@@ -31,6 +31,10 @@ export interface Citation {
   readonly placement: Placement
   /** Page or section within the source: `p. 12`, `L10-L20`. */
   readonly locator?: string
+  /** Words of the marker that belong to the sentence: those of a link that cites. */
+  readonly words?: Span
+  /** Further pieces of the marker, in the original: a closing tag. */
+  readonly companions?: readonly Span[]
 }
 
 /** A citation in the tree; a leaf. `mdast-util-to-string` gives its `value`. */

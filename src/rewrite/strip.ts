@@ -1,0 +1,90 @@
+import type {Edit} from '../edit.js'
+import type {Span} from '../span.js'
+import {placesInText, type RewritableArticle, type Rewritten, rewrite} from './rewritten.js'
+
+/**
+ * Take the citations out of an article.
+ *
+ * ```markdown
+ * > | Ozone fell [4][8]. Methane ([9]) rose.
+ *     Ozone fell. Methane rose.
+ * ```
+ *
+ * The space before a marker goes with it, and parentheses that hold nothing else; the words of a
+ * link that cites stay. Cells and lines of the article stay, reference lists too: their entries cite
+ * nothing. A marker that was cut off has lost its ids and is left as it is.
+ *
+ * @returns
+ *   The repaired Markdown without its citations; stripping it again changes nothing.
+ */
+export function strip(article: RewritableArticle): Rewritten {
+  const {text, citations} = article
+  const toText = placesInText(article)
+  const pieces = citations
+    .filter(({sourceIds}) => sourceIds.length > 0)
+    .flatMap(({span, words, companions = []}) => [
+      ...without(span, words).map(toText),
+      ...companions.map(toText)
+    ])
+    .sort((a, b) => a.start - b.start)
+  return rewrite(article, removals(text, pieces))
+}
+
+/** A marker without the words that stay. */
+function without(span: Span, words: Span | undefined): Span[] {
+  if (!words) return [span]
+  return [
+    {start: span.start, end: words.start},
+    {start: words.end, end: span.end}
+  ]
+}
+
+function removals(text: string, pieces: readonly Span[]): Edit[] {
+  const runs: Span[] = []
+  for (const {start, end} of pieces) {
+    if (end <= start) continue
+    const last = runs.at(-1)
+    // Separators between markers go with them.
+    if (last && start - last.end <= 3 && /^[ ,;，、]*$/.test(text.slice(last.end, start))) {
+      runs[runs.length - 1] = {start: last.start, end: Math.max(last.end, end)}
+    } else runs.push({start, end})
+  }
+  let limit = 0
+  return runs.map(run => {
+    const span = withSurroundings(text, run, limit)
+    limit = span.end
+    return {span, newText: ''}
+  })
+}
+
+const brackets: Readonly<Record<string, string>> = {'(': ')', '（': '）', '[': ']'}
+
+/** The run with its empty parentheses, and the space that would be left over. */
+function withSurroundings(text: string, {start, end}: Span, limit: number): Span {
+  let from = start
+  let to = end
+  const closing = brackets[text[from - 1] ?? '']
+  if (from > limit && closing !== undefined && closing === text[to]) {
+    from--
+    to++
+  }
+  const behind = text[to]
+  if (startsLine(text, from)) {
+    while (text[to] === ' ' || text[to] === '\t') to++
+    // A line of markers alone is no line any more.
+    if (from > limit && isEnding(text[to])) to += text.startsWith('\r\n', to) ? 2 : 1
+    return {start: from, end: Math.min(to, text.length)}
+  }
+  if (behind === undefined || /[\s.,;:!?…。，、；：！？)\]|]/.test(behind)) {
+    while (from > limit && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--
+  }
+  return {start: from, end: to}
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || isEnding(text[at - 1])
+}
+
+function isEnding(character: string | undefined): boolean {
+  return character === '\n' || character === '\r'
+}
