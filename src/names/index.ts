@@ -15,8 +15,9 @@ interface Attribution {
 /** Share of attributions that own rules read right on PolNeAR: news articles in English. */
 const confidence = 0.91
 
-/** More publishers than any article names; it bounds the work. */
+/** More publishers than any article names, and more clauses than any sentence has: they bound the work. */
 const mostNames = 200
+const mostClauses = 64
 
 /**
  * Name sources after the publishers that their claims are attributed to: `Reuters reported … [1]`.
@@ -79,7 +80,7 @@ function attributedClauses(
 ): {name: string; sourceIds: string[]}[] {
   const clauses = new Map<string, {name: string | undefined; sourceIds: string[]}>()
   for (const link of links) {
-    if (link.scope !== 'clause') continue
+    if (link.scope !== 'clause' || clauses.size >= mostClauses) continue
     const key = `${link.span.start} ${link.span.end}`
     const clause = clauses.get(key)
     if (clause) clause.sourceIds.push(link.sourceId)

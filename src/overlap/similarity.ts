@@ -23,7 +23,8 @@ export function toComparable(text: string): Comparable {
 export function similarityOf(one: Comparable, other: Comparable, weights: Weights): number {
   const byTerms =
     weights.coverage(one.terms, other.terms) + weights.coverage(other.terms, one.terms)
-  const byGrams = shareOf(one.grams, other.grams) + shareOf(other.grams, one.grams)
+  const shared = countShared(one.grams, other.grams)
+  const byGrams = share(shared, one.grams.size) + share(shared, other.grams.size)
   return (0.7 * byTerms + 0.3 * byGrams) / 2
 }
 
@@ -44,8 +45,12 @@ function gramsOf(text: string): ReadonlySet<string> {
   return grams
 }
 
-function shareOf(grams: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function countShared(grams: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
   for (const gram of grams) if (other.has(gram)) shared++
-  return grams.size === 0 ? 0 : shared / grams.size
+  return shared
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
 }
