@@ -6,6 +6,7 @@ import {type Candidate, findCandidates} from './candidates/index.js'
 import {
   type Citation,
   findMarkers,
+  findSuppressed,
   groupCitations,
   placeGiven,
   plantCitations
@@ -110,6 +111,7 @@ function annotateRepaired(
   const markers = placeGiven(inText, options.citations ?? [], tree, page, offsets)
   const isRepaired = (span: Span) =>
     sliceSpan(original, offsets.spanToOriginal(span)) !== sliceSpan(text, span)
+  const suppressed = findSuppressed(tree, page, markers.length > 0)
   const groups = groupCitations(markers, blocks, text, isRepaired)
   const found = groups.flatMap(group => group.markers)
   plantCitations(tree, found, text)
@@ -135,6 +137,7 @@ function annotateRepaired(
   const tables = findTables({tree, prose, citations: found, claims, text}, options)
   const problems = findProblems({
     citations: found,
+    suppressed,
     sources,
     lists,
     claims,
@@ -195,7 +198,14 @@ function annotateRepaired(
     tables: tables.map(({table}) =>
       placeTable(table, span => offsets.spanToOriginal(span), original)
     ),
-    summary: summarize({citations, repairs, sources, claims, candidates}),
+    summary: summarize({
+      citations,
+      repairs,
+      sources,
+      claims,
+      candidates,
+      suppressed: suppressed.reduce((sum, {markers}) => sum + markers.length, 0)
+    }),
     messages
   }
 }

@@ -11,6 +11,8 @@ export interface Summary {
     readonly intact: number
     readonly repaired: number
     readonly truncated: number
+    /** Markers that stand in code, where none is read; they are no citations. */
+    readonly suppressed: number
     /** Citations by notation. */
     readonly byStyle: Readonly<Record<string, number>>
     /** Where most runs that end a sentence stand; nothing when none does. */
@@ -61,6 +63,8 @@ export function summarize(article: {
   readonly sources: readonly Source[]
   readonly claims: readonly Claim[]
   readonly candidates: readonly Candidate[]
+  /** How many markers stand in code. */
+  readonly suppressed: number
 }): Summary {
   const {citations, repairs, sources, claims, candidates} = article
   const placement = placementStyle(citations)
@@ -74,6 +78,7 @@ export function summarize(article: {
       intact: statuses.intact ?? 0,
       repaired: statuses.repaired ?? 0,
       truncated: statuses.truncated ?? 0,
+      suppressed: article.suppressed,
       byStyle: countBy(citations, ({style}) => style),
       ...(placement && {placement})
     },

@@ -51,7 +51,7 @@ function mayStand(
   // A list in double brackets is a code, an array, a wikilink.
   if (text[start - 1] === '[' && after === ']' && ids.length > 1) return false
   const isListed = ids.every(id => profile.listed.has(id))
-  if (isListed) return true
+  if (isListed) return !isIndex(text, start)
   if (ids.includes('0') && ids.length === 1 && profile.highestListed > 0) return false
   const head = chainStart(text, start)
   const before = beforeMarkup(text, head)
@@ -82,6 +82,13 @@ function gluesMarkers(text: string, at: number, profile: Profile): boolean {
   if (profile.gluedMarkers < 3 || profile.gluedMarkers < profile.freeMarkers) return false
   const word = /[\p{L}\p{N}_.$]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0]
   return !/[_$]|[a-z][A-Z]|\d[A-Za-z]|[A-Za-z]\d/.test(word)
+}
+
+/** Whether the word glued to the bracket is a name in a program: `x[1]`, `row_ids[1]`, `= [1]`. */
+function isIndex(text: string, at: number): boolean {
+  return /(?:(?<![\p{L}\p{N}'’])\p{Ll}|_[\p{L}\p{N}_]{0,32}|[=∈@{] ?)$/u.test(
+    text.slice(Math.max(0, at - 34), at)
+  )
 }
 
 /** Where the run of brackets that ends at `start` begins: the first one decides for all. */

@@ -5,14 +5,17 @@ import {hostileText} from './hostile-text.js'
 import {longRow} from './long-row.js'
 import {lostBracket} from './lost-bracket.js'
 import {lostList} from './lost-list.js'
+import {markerInCode} from './marker-in-code.js'
 import {mdxUnsafe} from './mdx-unsafe.js'
 import {missingList} from './missing-list.js'
 import {numberNotInSource} from './number-not-in-source.js'
 import {pageChrome} from './page-chrome.js'
+import {placeholder} from './placeholder.js'
 import type {Check, Findings, Problem, Rule} from './problem.js'
 import {repaired} from './repaired.js'
 import {repeatedId} from './repeated-id.js'
 import {restartedNumbering} from './restarted-numbering.js'
+import {runawayRun} from './runaway-run.js'
 import {scatteredMarker} from './scattered-marker.js'
 import {secondList} from './second-list.js'
 import {shortRow} from './short-row.js'
@@ -28,6 +31,9 @@ export type {Findings, Problem, Rule, Severity} from './problem.js'
 /** Every check, in the order of its messages at one place. */
 const checks: readonly Check[] = [
   truncatedCitation,
+  placeholder,
+  runawayRun,
+  markerInCode,
   swallowedPair,
   unknownSource,
   missingList,

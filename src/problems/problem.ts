@@ -1,4 +1,4 @@
-import type {Citation} from '../citations/index.js'
+import type {Citation, SuppressedMarkers} from '../citations/index.js'
 import type {Claim, ProseBlock} from '../claims/index.js'
 import type {ReferenceList} from '../entries/index.js'
 import type {Evidence} from '../evidence/index.js'
@@ -19,6 +19,8 @@ export interface Problem {
 /** What the checks look at; spans are in the repaired text. */
 export interface Findings {
   readonly citations: readonly Citation[]
+  /** Markers in code, by piece of code. */
+  readonly suppressed: readonly SuppressedMarkers[]
   readonly sources: readonly Source[]
   readonly lists: readonly ReferenceList[]
   readonly tables: readonly FoundTable[]

@@ -1,0 +1,61 @@
+import type {Root} from 'mdast'
+import {MarkerReader} from '../notations/reader.js'
+import type {Page} from '../page.js'
+import type {Span} from '../span.js'
+import {spanOf, walk} from '../tree.js'
+
+/** Markers that stand in one piece of code. */
+export interface SuppressedMarkers {
+  /** The code. */
+  readonly span: Span
+  readonly markers: readonly Span[]
+}
+
+/**
+ * Find what would be citations if it did not stand in code.
+ *
+ * ```markdown
+ * > | └─ 2015 low [31]
+ *                 ^^^^
+ * ```
+ *
+ * Models cite inside diagrams and comments. Code is never changed, so nothing of it is a citation;
+ * it is counted, so that the other numbers are honest. A marker here holds one id, stands behind
+ * white space or another marker, and fits the article: its list has the id; or there is no list, and
+ * the article writes markers elsewhere.
+ *
+ * @param isCited
+ *   Whether the article holds citations elsewhere.
+ * @returns
+ *   In document order; spans are in `page.text`.
+ */
+export function findSuppressed(tree: Root, page: Page, isCited: boolean): SuppressedMarkers[] {
+  const {text, profile} = page
+  if (profile.listed.size === 0 && !isCited) return []
+  let reader: MarkerReader | undefined
+  const found: SuppressedMarkers[] = []
+  for (const {node, enters} of walk(tree)) {
+    if (!enters || (node.type !== 'code' && node.type !== 'inlineCode')) continue
+    if (!node.value.includes('[')) continue
+    reader ??= new MarkerReader(text, profile, page.notations)
+    const span = spanOf(node)
+    const markers = readCode(reader, span)
+    if (markers.length > 0) found.push({span, markers})
+  }
+  return found
+}
+
+function readCode(reader: MarkerReader, {start, end}: Span): Span[] {
+  const {text, profile} = reader
+  const markers: Span[] = []
+  let at = reader.nextStart(start)
+  while (at >= 0 && at < end) {
+    const marker = /[\s\]]/.test(text[at - 1]!) ? reader.readAt(at) : undefined
+    const [id, another] = marker?.ids ?? []
+    const isFitting =
+      id !== undefined && !another && (profile.listed.size === 0 || profile.listed.has(id))
+    if (marker && isFitting && marker.span.end <= end) markers.push(marker.span)
+    at = reader.nextStart(marker && isFitting ? marker.span.end : at + 1)
+  }
+  return markers
+}

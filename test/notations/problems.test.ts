@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest'
+import {annotate} from '../../src/index.js'
+import {expectInvariants} from '../invariants.js'
+
+const saying = (text: string, rule: string) =>
+  annotate(text).messages.flatMap(({ruleId, reason}) => (ruleId === rule ? [reason] : []))
+
+describe('markers in code', () => {
+  const tree = 'Gold rose [1].\n\n```text\n├─ 2011 top [1][2]\n└─ 2015 low [31]\n```\n'
+  const list = '\n## Sources\n\n[1] One https://a.example/1\n[2] Two https://a.example/2\n'
+
+  it('are counted where they fit the list, and are no citations', () => {
+    const article = annotate(tree + list)
+    expect(article.citations.map(({raw}) => raw)).toEqual(['[1]'])
+    expect(article.summary.citations.suppressed).toBe(2)
+    expect(saying(tree + list, 'marker-in-code')).toEqual([
+      '`[1]` and 1 more in code are not read as citations'
+    ])
+    expectInvariants(article)
+  })
+
+  it('are no markers where the article has none, and arrays never are', () => {
+    expect(annotate(tree.replace(' [1].', '.')).summary.citations.suppressed).toBe(0)
+    expect(annotate(`${list}\n\`x = [1, 2]\` \`a[1]\``).summary.citations.suppressed).toBe(0)
+  })
+})
+
+describe('placeholders', () => {
+  it.each(['[n]', '[?]', '[citation needed]', '[]', '[source]', '[Ref]'])('%s', raw => {
+    expect(saying(`Rates fell ${raw}. Prices rose.`, 'placeholder')).toEqual([
+      `\`${raw}\` names no source`
+    ])
+  })
+
+  it.each([
+    '- [ ] buy seed',
+    'Call `f(x) []` now.',
+    'He wrote [sic] here.',
+    'See [source](https://a.example).'
+  ])('not %s', text => expect(saying(text, 'placeholder')).toEqual([]))
+})
+
+it('says where dozens of citations stand in one run', () => {
+  const run = (length: number) => Array.from({length}, (_, n) => `[${n + 1}]`).join('')
+  expect(saying(`Rates fell ${run(24)}.`, 'runaway-run')).toEqual(['24 citations stand in one run'])
+  expect(saying(`Rates fell ${run(23)}.`, 'runaway-run')).toEqual([])
+})
