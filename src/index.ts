@@ -13,7 +13,7 @@ export {
   type WebAnnotation,
   type WebAnnotationPage
 } from './formats/web-annotation.js'
-export type {NotationOptions} from './notations/choose.js'
+export {type NotationOptions, styles} from './notations/choose.js'
 export type {Marker, Notation} from './notations/index.js'
 export {type Parser, parseMarkdown} from './parse/index.js'
 export type {Profile} from './profile.js'

@@ -74,9 +74,12 @@ function checkNotations({styles, notations}: NotationOptions): void {
     }
   }
   const known = new Set(chooseNotations(notations ? {notations} : {}).map(({name}) => name))
-  const strange = styles?.find(style => !known.has(style))
-  if (strange === undefined) return
-  throw new RangeError(`Expected \`styles\` to name notations, got ${JSON.stringify(strange)}`)
+  for (const [index, style] of (styles ?? []).entries()) {
+    if (known.has(style)) continue
+    throw new TypeError(
+      `Expected \`styles[${index}]\` to be one of ${[...known].join(', ')}, got ${JSON.stringify(style)}`
+    )
+  }
 }
 
 function checkSources(sources: unknown): void {

@@ -89,6 +89,7 @@ test('public names', () => {
     'reportText',
     'sanitizeSchema',
     'strip',
+    'styles',
     'tableCsv',
     'tableInterface',
     'tableSchema',

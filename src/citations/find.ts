@@ -41,7 +41,7 @@ export function findMarkers(
     closed,
     isEntry
   )
-  const cut = findTruncated(blocks, page.text, closed)
+  const cut = findTruncated(blocks, page, closed)
   return [...whole, ...cut].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -82,13 +82,18 @@ function spanLookup(spans: readonly Span[]): (span: Span) => boolean {
  *                                                         ^
  * ```
  */
-function findTruncated(blocks: readonly Block[], text: string, closed: ClosedSpans): FoundMarker[] {
+function findTruncated(
+  blocks: readonly Block[],
+  {text, notations}: Page,
+  closed: ClosedSpans
+): FoundMarker[] {
+  const readOpeners = openers.filter(({style}) => notations.some(({name}) => name === style))
   const markers: FoundMarker[] = []
   for (const {span, cell, node} of blocks) {
     if (node.type === 'heading') continue
     let end = span.end
     while (end > span.start && (/\s/.test(text[end - 1]!) || (cell && text[end - 1] === '|'))) end--
-    const opener = openers.find(({opening}) => text.endsWith(opening, end))
+    const opener = readOpeners.find(({opening}) => text.endsWith(opening, end))
     const start = end - (opener?.opening.length ?? 0)
     if (!opener || start <= span.start || isEscaped(text, start)) continue
     if (!mayPrecede(text[start - 1]!) || !closed.admits({start, end})) continue

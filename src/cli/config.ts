@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {styles} from '../notations/choose.js'
 import type {AnnotateOptions} from '../options.js'
 import {rules} from '../problems/index.js'
 import type {GivenSource} from '../sources/index.js'
@@ -10,7 +11,7 @@ const fileName = '.annotaterc.json'
 
 /** What a config file says; `citeweld/config.schema.json` describes it. */
 export interface Config {
-  readonly options: Pick<AnnotateOptions, 'lineBreaks' | 'sources' | 'rules'>
+  readonly options: Pick<AnnotateOptions, 'lineBreaks' | 'styles' | 'sources' | 'rules'>
   /** Relative to the folder of the file. */
   readonly ignore: Patterns
 }
@@ -20,6 +21,7 @@ const expectations: Readonly<Record<string, (value: unknown) => string | undefin
   $schema: () => undefined,
   lineBreaks: value =>
     value === 'paragraph' || value === 'wrap' ? undefined : '"paragraph" or "wrap"',
+  styles: expectedStyles,
   ignore: value => (isList(value, isText) ? undefined : 'a list of patterns'),
   sources: value => (isSources(value) ? undefined : 'a list of {"id", "title", "url"}'),
   rules: expectedRules
@@ -44,9 +46,14 @@ export async function readConfig(path: string | undefined): Promise<Config> {
     const words = expected(value)
     if (words) throw new Failure(`${file}: expected \`${key}\` to be ${words}`)
   }
-  const {ignore = [], lineBreaks, sources, rules} = settings
+  const {ignore = [], lineBreaks, styles: names, sources, rules} = settings
   return {
-    options: {...(lineBreaks && {lineBreaks}), ...(sources && {sources}), ...(rules && {rules})},
+    options: {
+      ...(lineBreaks && {lineBreaks}),
+      ...(names && {styles: names}),
+      ...(sources && {sources}),
+      ...(rules && {rules})
+    },
     ignore: {folder: dirname(file), patterns: ignore}
   }
 }
@@ -71,6 +78,14 @@ async function findUp(folder: string): Promise<string | undefined> {
   )
   if (exists) return file
   return folder === dirname(folder) ? undefined : findUp(dirname(folder))
+}
+
+function expectedStyles(value: unknown): string | undefined {
+  if (!Array.isArray(value) || !value.every(isText)) return 'a list of names'
+  const strange = value.find(style => !styles.includes(style))
+  if (strange === undefined) return
+  const near = meant(strange, styles)
+  return `made of known notations; \`${strange}\` is none${near ? `, did you mean ${near}?` : ''}`
 }
 
 function expectedRules(value: unknown): string | undefined {

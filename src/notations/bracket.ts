@@ -50,6 +50,8 @@ function mayStand(
   if (after === '±' || text.startsWith(' ±', end)) return false
   // A list in double brackets is a code, an array, a wikilink.
   if (text[start - 1] === '[' && after === ']' && ids.length > 1) return false
+  // A part of a path: `src/[4].ts`, `app/[1]/page`.
+  if (text[start - 1] === '/' && /^[./]\w/.test(text.slice(end, end + 2))) return false
   const isListed = ids.every(id => profile.listed.has(id))
   if (isListed) return !isIndex(text, start)
   if (ids.includes('0') && ids.length === 1 && profile.highestListed > 0) return false

@@ -9,11 +9,14 @@ export interface NotationOptions {
   readonly notations?: readonly Notation[]
 }
 
+/** Names of the built-in notations, in the order in which they are tried. */
+export const styles: readonly string[] = builtIn.map(({name}) => name)
+
 /** Notations in the order in which they may have a marker. */
 export function chooseNotations({
-  styles,
+  styles: chosen,
   notations: own = []
 }: NotationOptions): readonly Notation[] {
   const all = own.length > 0 ? [...own, ...builtIn] : builtIn
-  return styles ? all.filter(({name}) => styles.includes(name)) : all
+  return chosen ? all.filter(({name}) => chosen.includes(name)) : all
 }

@@ -59,6 +59,11 @@ test('a rule that is off says nothing; others have the severity that the config 
   expect(stdout).toMatch(/ {2}error {2}split marker .*\n.* {2}info {2}no list /)
 })
 
+test('a notation that the config file does not name is not read', () => {
+  const project = new Workplace({'.annotaterc.json': '{"styles": ["footnote"]}', 'a.md': broken})
+  expect(project.annotate(['--check', 'a.md']).stdout).toBe('')
+})
+
 test('the nearest config file counts', () => {
   const project = new Workplace({
     '.annotaterc.json':

@@ -12,7 +12,8 @@ const place = new Workplace({
   'bad.json': '{"rules": ',
   'typo.json': '{"rule": {}}',
   'strange.json': '{"rules": {"gapp": "off"}}',
-  'severity.json': '{"rules": {"gap": "loud"}}'
+  'severity.json': '{"rules": {"gap": "loud"}}',
+  'styles.json': '{"styles": ["footnotes"]}'
 })
 mkdirSync(place.path('empty'))
 
@@ -62,6 +63,10 @@ test.each([
   [
     ['-c', 'severity.json', 'a.md'],
     'severity.json: expected `rules` to be made of error, warning, info, off'
+  ],
+  [
+    ['-c', 'styles.json', 'a.md'],
+    'styles.json: expected `styles` to be made of known notations; `footnotes` is none, did you mean footnote?'
   ]
 ])('%j ends with one line and exit code 2', (args, line) => {
   const {status, stdout, stderr} = place.annotate(args)

@@ -134,7 +134,10 @@ describe('options', () => {
     expectMarkers(['', 'It fell «{{cite|lee}}».', 'wiki', 'lee'], {notations: [wiki]}))
 
   it.each([
-    [{styles: ['brackets']}, 'Expected `styles` to name notations, got "brackets"'],
+    [
+      {styles: ['brackets']},
+      /^Expected `styles\[0\]` to be one of .*, trailing-number, got "brackets"$/
+    ],
     [{styles: 'bracket'}, 'Expected `styles` to be an array, got string'],
     [{notations: [{...wiki, starts: ['']}]}, 'starts` to be strings with characters, got an array'],
     [{notations: [{...wiki, read: 4}]}, 'Expected `notations[0].read` to be a function, got number']
