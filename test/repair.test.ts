@@ -121,7 +121,13 @@ const rows: Record<string, readonly Row[]> = {
       `${gases}| Ozone | up [4] |`,
       'unclosed-marker likely'
     ],
-    ['behind a comma', 'It fell [4,\n\nNext.', 'It fell [4]\n\nNext.', 'unclosed-marker likely'],
+    [
+      'behind a comma',
+      'It fell [4,\n\nNext.',
+      'It fell [4]\n\nNext.',
+      'empty-item certain',
+      'unclosed-marker likely'
+    ],
     [
       'not when it may be the head of another',
       'It fell [42]. It rose [4\n\nNext.',

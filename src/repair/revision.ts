@@ -18,7 +18,7 @@ export interface OwnedEdit<Owner> extends Edit {
  * @param merge
  *   Owner of an edit that an earlier and a later one make together.
  * @returns
- *   Edits in the original that do both, in order and without overlap. Where a later edit touches
+ *   Edits in the original that do both, in order and without overlap. Where a later edit meets
  *   what an earlier one put in, the two become one, and `merge` says whose it is.
  */
 export function composeEdits<Owner>(
@@ -33,12 +33,13 @@ export function composeEdits<Owner>(
   let next = 0
   for (const edit of sortEdits(later)) {
     let {start, end} = edit.span
-    while (next < placed.length && placed[next]!.end < start) composed.push(placed[next++]!.edit)
+    while (next < placed.length && endsBefore(placed[next]!, edit.span)) {
+      composed.push(placed[next++]!.edit)
+    }
     let {owner} = edit
     let covered: Span | undefined
-    for (; next < placed.length && placed[next]!.start <= end; next++) {
+    for (; next < placed.length && placed[next]!.start < end; next++) {
       const touched = placed[next]!
-      if (isInsertionBefore(edit, touched)) break
       start = Math.min(start, touched.start)
       end = Math.max(end, touched.end)
       owner = merge(touched.edit.owner, owner)
@@ -59,18 +60,9 @@ export function composeEdits<Owner>(
   return composed
 }
 
-/** What goes in right before what an earlier edit replaced leaves that edit alone: `[4` `&#91;8`. */
-function isInsertionBefore(
-  {span}: Edit,
-  touched: {readonly start: number; readonly end: number; readonly edit: Edit}
-): boolean {
-  const {start, end} = touched.edit.span
-  return (
-    span.end === touched.start &&
-    span.start === span.end &&
-    touched.end > touched.start &&
-    end > start
-  )
+/** Side by side is apart, `[4` `&#91;8`: one edit of both would belong to two markers. */
+function endsBefore(placed: Span, {start, end}: Span): boolean {
+  return placed.end < start || (placed.end === start && (placed.start < start || start < end))
 }
 
 /** Where the new text of each edit stands in the changed text. */
