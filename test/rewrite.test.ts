@@ -11,6 +11,7 @@ test.each([
   ['before the stop', 'Ozone fell [4][8]. Methane rose [9].', 'Ozone fell. Methane rose.'],
   ['behind the stop', 'Ozone fell. [4]\nMethane rose.[8]', 'Ozone fell.\nMethane rose.'],
   ['in parentheses', 'Ozone fell ([4], [8]) in May.', 'Ozone fell in May.'],
+  ['in emphasis', 'Ozone fell **[4]** now.', 'Ozone fell now.'],
   ['in mid-sentence', 'Ozone [4] fell, methane [8], too.', 'Ozone fell, methane, too.'],
   ['at the start', '[4] Ozone fell.', 'Ozone fell.'],
   ['alone on its line', 'Ozone fell.\n[4]\nMethane rose.', 'Ozone fell.\nMethane rose.'],
@@ -50,6 +51,12 @@ test.each([
     'Fell [3].\n\n## Sources\n\n[2] A https://a.example\n\n[3] B https://b.example\n',
     'Fell [1].\n\n## Sources\n\n[2] A https://a.example\n\n[1] B https://b.example\n',
     {3: '1'}
+  ],
+  [
+    'no id whose entry has several',
+    'Fell [8]. Rose [4].\n\n## Sources\n\n[4], [8] A https://a.example/4\n',
+    'Fell [8]. Rose [4].\n\n## Sources\n\n[4], [8] A https://a.example/4\n',
+    {}
   ],
   ['not ranges', 'Fell [4–6]. Rose [5][9].', 'Fell [4–6]. Rose [5][1].', {9: '1'}],
   [

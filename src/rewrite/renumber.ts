@@ -22,7 +22,7 @@ export interface Renumbered extends Rewritten {
  * itself), an entry of several ids, ids that mean something else in another section.
  *
  * @returns
- *   The repaired Markdown with new numbers; renumbering it again changes nothing.
+ *   The repaired Markdown with new numbers; what an address or an anchor says stays.
  */
 export function renumber(article: RewritableArticle): Renumbered {
   const numbers = findNumbers(article)
@@ -54,7 +54,10 @@ function findNumbers(article: RewritableArticle): Map<string, Span[]> {
     note(sourceIds, numbersOf(article.text, toText(span), sourceIds))
   }
   for (const source of article.sources) {
-    if (source.span) note([source.id], headOf(article.text, toText(source.span), source))
+    if (!source.span) continue
+    const span = toText(source.span)
+    note([source.id], headOf(article.text, span, source))
+    note(sharedHead(article.text, span), undefined)
   }
   for (const id of kept) found.delete(id)
   return found
@@ -72,7 +75,7 @@ function numbersOf(text: string, span: Span, ids: readonly string[]): Span[] | u
   }))
 }
 
-const head = /^[^\d\r\n]{0,6}[[【]\^?(\d+)(?=[\]】])(?!\]\s?\[)/
+const head = /^[^\d\r\n]{0,6}[[【]\^?(\d+)(?=[\]】])(?!\]\s?[,;，、]?\s?\[)/
 
 /** The number at the head of an entry: `[4] Title`, `[^4]: …`. */
 function headOf(text: string, span: Span, {id, elsewhere}: Source): Span[] | undefined {
@@ -81,6 +84,12 @@ function headOf(text: string, span: Span, {id, elsewhere}: Source): Span[] | und
   if (match?.[1] !== id) return
   const start = span.start + match[0].length - id.length
   return [{start, end: start + id.length}]
+}
+
+/** All numbers of an entry that begins with several: `[4], [8] Title`. */
+function sharedHead(text: string, {start, end}: Span): string[] {
+  const run = /^[^\d\r\n]{0,6}(?:[[【]?\^?\d{1,4}[\]】][\s,;，、]{0,2}){2,16}/
+  return run.exec(text.slice(start, Math.min(end, start + 160)))?.[0].match(/\d+/g) ?? []
 }
 
 /** New numbers in the order of the first citations; an id that stays as it is has none. */

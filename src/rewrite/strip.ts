@@ -15,7 +15,7 @@ import {placesInText, type RewritableArticle, type Rewritten, rewrite} from './r
  * nothing. A marker that was cut off has lost its ids and is left as it is.
  *
  * @returns
- *   The repaired Markdown without its citations; stripping it again changes nothing.
+ *   The repaired Markdown without its citations.
  */
 export function strip(article: RewritableArticle): Rewritten {
   const {text, citations} = article
@@ -63,6 +63,11 @@ const brackets: Readonly<Record<string, string>> = {'(': ')', '（': '）', '[':
 function withSurroundings(text: string, {start, end}: Span, limit: number): Span {
   let from = start
   let to = end
+  // Emphasis that holds nothing else is none: `**[4]**`.
+  while (from > limit && /[*_]/.test(text[from - 1]!) && text[from - 1] === text[to]) {
+    from--
+    to++
+  }
   const closing = brackets[text[from - 1] ?? '']
   if (from > limit && closing !== undefined && closing === text[to]) {
     from--
