@@ -1,3 +1,4 @@
+import {firstWhere} from './sorted.js'
 import type {Span} from './span.js'
 
 /** Replace what `span` covers by `newText`; an empty span inserts, an empty `newText` deletes. */
@@ -95,30 +96,17 @@ export class OffsetMap {
   }
 
   #fromOriginal(offset: number, edge: Edge): number {
-    let low = 0
-    let high = this.#spans.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const {start} = this.#spans[middle]!
-      if (edge === 'start' ? start <= offset : start < offset) low = middle + 1
-      else high = middle
-    }
-    const span = this.#spans[low - 1]
+    const isBehind = ({start}: Span) => (edge === 'start' ? start > offset : start >= offset)
+    const index = firstWhere(this.#spans, isBehind) - 1
+    const span = this.#spans[index]
     if (!span) return offset
-    const newEnd = this.#newEnds[low - 1]!
+    const newEnd = this.#newEnds[index]!
     if (offset >= span.end) return newEnd + offset - span.end
-    return edge === 'start' ? this.#newStarts[low - 1]! : newEnd
+    return edge === 'start' ? this.#newStarts[index]! : newEnd
   }
 
   /** Index of the last edit whose new text starts before `offset`, or -1. */
   #lastBefore(offset: number): number {
-    let low = 0
-    let high = this.#newStarts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#newStarts[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return firstWhere(this.#newStarts, start => start >= offset) - 1
   }
 }

@@ -3,6 +3,7 @@ import {type Line, readLines} from './lines/index.js'
 import {findOpaqueSpans, type OpaqueSpan} from './lines/opaque.js'
 import {notations as builtIn, type Notation} from './notations/index.js'
 import {type Profile, readProfile} from './profile.js'
+import {firstWhere} from './sorted.js'
 import type {Span} from './span.js'
 
 /**
@@ -53,14 +54,7 @@ export class Page {
   /** The code, HTML, URL, math or front matter that covers a character. */
   opaqueAt(offset: number): OpaqueSpan | undefined {
     const spans = this.opaque
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (spans[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    const span = spans[low]
+    const span = spans[firstWhere(spans, ({end}) => end > offset)]
     return span && span.start <= offset ? span : undefined
   }
 }

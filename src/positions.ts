@@ -1,6 +1,7 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import type {Point} from 'unist'
 import type {OffsetMap} from './edit.js'
+import {firstWhere} from './sorted.js'
 import {spanOf, walk} from './tree.js'
 
 /**
@@ -84,14 +85,8 @@ export class LineIndex {
 
   /** Point of an offset. */
   pointAt(offset: number): Point & {offset: number} {
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return {line: low, column: offset - this.#starts[low - 1]! + 1, offset}
+    const line = firstWhere(this.#starts, start => start > offset)
+    return {line, column: offset - this.#starts[line - 1]! + 1, offset}
   }
 }
 

@@ -1,3 +1,5 @@
+import {firstWhere} from './sorted.js'
+
 /**
  * Units in which programs count the characters of a text. In `a𐐀b` the `b` stands at 3 in UTF-16 code
  * units (JavaScript, OpenAI), at 2 in code points (Python, W3C selectors), at 5 in UTF-8 bytes (Gemini).
@@ -41,13 +43,7 @@ export class UnitIndex {
    */
   toUtf16(offset: number, edge: 'start' | 'end'): number {
     if (offset >= this.length) return this.text.length
-    let low = 0
-    let high = this.text.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#before[middle]! < offset) low = middle + 1
-      else high = middle
-    }
+    const low = firstWhere(this.#before, before => before >= offset)
     if (edge === 'end' || this.#before[low] === offset) return low
     // Behind the offset: back to the first unit of the character it lies in.
     const before = this.#before[Math.max(0, low - 1)]!

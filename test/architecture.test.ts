@@ -4,6 +4,7 @@ import * as citeweld from '../src/index.js'
 
 /** Rooms in the order of the pipeline: a room imports from those before it. */
 const order = [
+  'sorted',
   'span',
   'units',
   'edit',

@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {Page} from '../page.js'
+import {firstWhere} from '../sorted.js'
 import type {Span} from '../span.js'
 import {spanOf, walk} from '../tree.js'
 
@@ -42,14 +43,7 @@ export class ClosedSpans {
   }
 
   #indexFrom(offset: number): number {
-    let low = 0
-    let high = this.#spans.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#spans[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstWhere(this.#spans, ({end}) => end > offset)
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
+import {firstWhere} from '../sorted.js'
 import type {Span} from '../span.js'
 import {readSlice, spanOf, walk} from '../tree.js'
 import type {CitationNode} from './citation.js'
@@ -100,16 +101,7 @@ function isBlock({type}: Nodes): boolean {
  * a block ends.
  */
 function within(pieces: readonly Piece[], span: Span, withEnd: boolean): readonly Piece[] {
-  const indexOf = (offset: number) => {
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (pieces[middle]!.span.start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const indexOf = (offset: number) => firstWhere(pieces, piece => piece.span.start >= offset)
   let end = indexOf(span.end)
   while (withEnd && pieces[end]?.span.end === span.end) end++
   return pieces.slice(indexOf(span.start), end)

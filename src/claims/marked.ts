@@ -1,3 +1,4 @@
+import {firstWhere} from '../sorted.js'
 import type {Span} from '../span.js'
 import type {Attachment} from './attachment.js'
 import type {ProseBlock, Statement} from './statements.js'
@@ -18,7 +19,11 @@ export function attachMarked(
     for (const marker of groups.flatMap(({markers}) => markers)) {
       if (!marker.claim) continue
       const {claim} = marker
-      for (let at = firstBehind(statements, claim.start); at < statements.length; at++) {
+      for (
+        let at = firstWhere(statements, statement => statement.span.end > claim.start);
+        at < statements.length;
+        at++
+      ) {
         const statement = statements[at]!
         if (statement.span.start >= claim.end) break
         const span = wordsWithin(statement, claim)
@@ -35,18 +40,6 @@ export function attachMarked(
     }
   }
   return attachments
-}
-
-/** Index of the first statement that ends behind an offset. */
-function firstBehind(statements: readonly Statement[], offset: number): number {
-  let low = 0
-  let high = statements.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (statements[middle]!.span.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The part of a claim within a statement; none when it holds no word. */

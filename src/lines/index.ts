@@ -1,26 +1,25 @@
+import {readFrontMatter} from './front-matter.js'
+import {type Closes, openBlock} from './lasting-block.js'
 import type {Line, LineKind} from './line.js'
 import {countCells, isDelimiterRow} from './row.js'
+import {
+  behindLineEnding,
+  columns,
+  endOfLine,
+  marks,
+  marksAll,
+  skipQuotes,
+  skipSpace
+} from './scan.js'
 
 export {continuesBlock, isOpaque, type Line, type LineKind} from './line.js'
 
-const frontMatter = /^(?:\uFEFF)*(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?=[^\s])/
-const fence = /(`{3,}|~{3,})([^\r\n]*)/y
-const verbatimTag = /<(script|pre|style|textarea)(?=[\s>]|$)/iy
 const htmlTag = /<\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)/y
 const heading = /#{1,6}(?=[ \t]|$)/y
 const thematicBreak = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/y
 const definition = /\[(?:[^\]\\[]|\\.){1,200}\]:/y
 const listMarker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y
 const setext = /(?:=+|-+)[ \t]*$/y
-
-/** A construct that lasts over lines: what its lines are, and what ends it. */
-interface OpenBlock {
-  readonly kind: LineKind
-  /** The last line of the block. */
-  readonly closes: (content: string) => boolean
-  /** Block quotes it stands in: fewer end it. */
-  readonly quotes: number
-}
 
 /**
  * Cut a text into lines and say what each one is.
@@ -40,19 +39,22 @@ export function readLines(text: string): Line[] {
 }
 
 class LineReader {
-  readonly #lines: Line[] = []
-  #open: OpenBlock | undefined
+  readonly #lines: Line[]
+  /** The block that is open, and how many block quotes it stands in: fewer end it. */
+  #open: {kind: LineKind; closes: Closes; quotes: number} | undefined
   /** Columns at which the content of the open list items starts, outermost first. */
   #items: number[] = []
   #inTable = false
   /** The line above is the header of a table, so this one is its delimiter row. */
   #inHeader = false
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.#lines = readFrontMatter(text)
+  }
 
   read(): Line[] {
     const {text} = this
-    let start = this.#readFrontMatter()
+    let start = this.#lines.at(-1)?.next ?? 0
     while (start < text.length) {
       const end = endOfLine(text, start)
       const next = behindLineEnding(text, end)
@@ -60,35 +62,6 @@ class LineReader {
       start = next
     }
     return this.#lines
-  }
-
-  /** Front matter, when it is closed: returns where the article starts. */
-  #readFrontMatter(): number {
-    const match = frontMatter.exec(this.text)
-    if (!match) return 0
-    const closing = match[1] === '---' ? /^(?:---|\.\.\.)[ \t]*$/ : /^\+\+\+[ \t]*$/
-    const lines: Line[] = []
-    let start = 0
-    while (start < this.text.length) {
-      const end = endOfLine(this.text, start)
-      const next = behindLineEnding(this.text, end)
-      lines.push({
-        start,
-        content: start,
-        end,
-        next,
-        kind: 'front-matter',
-        quotes: 0
-      })
-      if (lines.length > 1 && closing.test(this.text.slice(start, end))) {
-        this.#lines.push(...lines)
-        return next
-      }
-      // No front matter is this long; an article that opens with a rule is not read to its end.
-      if (lines.length > 200) return 0
-      start = next
-    }
-    return 0
   }
 
   #readLine(start: number, end: number, next: number): Line {
@@ -159,8 +132,12 @@ class LineReader {
     const {text} = this
     const isDelimiter = this.#inHeader
     this.#inHeader = false
-    const opened = this.#opens(at, end, quotes)
-    if (opened) return opened
+    const block = openBlock(text, at, end)
+    if (block) {
+      const {kind, closes} = block
+      if (closes) this.#open = {kind, closes, quotes}
+      return kind
+    }
     const first = text.charCodeAt(at)
     if (first === 35 /* # */ && marks(heading, text, at)) return 'heading'
     const rest = text.slice(at, end)
@@ -179,54 +156,6 @@ class LineReader {
     }
     return isItem ? 'list-item' : 'text'
   }
-
-  /** Whether a block that lasts over lines opens here. */
-  #opens(at: number, end: number, quotes: number): LineKind | undefined {
-    const {text} = this
-    const first = text.charCodeAt(at)
-    if (first === 96 || first === 126) {
-      fence.lastIndex = at
-      const match = fence.exec(text)
-      // The info string of a backtick fence holds no backtick (CommonMark 0.31 § 4.5).
-      if (!match || (first === 96 && match[2]!.includes('`'))) return
-      const marker = match[1]!
-      this.#open = {
-        kind: 'code',
-        quotes,
-        closes: content => closesFence(content, marker)
-      }
-      return 'code'
-    }
-    if (first === 36 && text.startsWith('$$', at)) {
-      // `$$ x $$` on one line is display math that closes where it opened.
-      if (text.slice(at + 2, end).includes('$$')) return 'math'
-      this.#open = {
-        kind: 'math',
-        quotes,
-        closes: content => content.includes('$$')
-      }
-      return 'math'
-    }
-    if (first === 60) return this.#opensVerbatim(at, end, quotes)
-  }
-
-  #opensVerbatim(at: number, end: number, quotes: number): LineKind | undefined {
-    const {text} = this
-    const stop = text.startsWith('<!--', at)
-      ? '-->'
-      : text.startsWith('<?', at)
-        ? '?>'
-        : marks(verbatimTag, text, at)
-          ? '</'
-          : undefined
-    if (!stop) return
-    const closes =
-      stop === '</'
-        ? (content: string) => /<\/(?:script|pre|style|textarea)>/i.test(content)
-        : (content: string) => content.includes(stop)
-    if (!closes(text.slice(at + 2, end))) this.#open = {kind: 'verbatim', quotes, closes}
-    return 'verbatim'
-  }
 }
 
 /** A header row has a pipe, and the next line is a delimiter row with as many cells. */
@@ -238,64 +167,10 @@ function isHeaderRow(text: string, row: string, next: number): boolean {
   return isDelimiterRow(delimiter) && countCells(row) === countCells(delimiter)
 }
 
-function closesFence(content: string, marker: string): boolean {
-  const trimmed = content.trim()
-  if (trimmed.length < marker.length || trimmed[0] !== marker[0]) return false
-  for (const character of trimmed) if (character !== marker[0]) return false
-  return true
-}
-
 /** Length of a list marker at `at`, or 0; a thematic break is none. */
 function itemLength(text: string, at: number, end: number): number {
   listMarker.lastIndex = at
   const match = listMarker.exec(text)
   if (!match || at + match[0].length > end) return 0
   return marksAll(thematicBreak, text.slice(at, end)) ? 0 : match[0].length
-}
-
-function skipQuotes(text: string, start: number, end: number): {at: number; quotes: number} {
-  let at = start
-  let quotes = 0
-  for (;;) {
-    const mark = skipSpace(text, at, Math.min(end, at + 4))
-    if (text.charCodeAt(mark) !== 62 /* > */ || mark >= end) return {at, quotes}
-    quotes++
-    at = mark + 1
-    if (text.charCodeAt(at) === 32 && at < end) at++
-  }
-}
-
-function skipSpace(text: string, at: number, end: number): number {
-  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++
-  return at
-}
-
-/** Width of white space; a tab goes to the next multiple of four. */
-function columns(text: string, start: number, end: number): number {
-  let width = 0
-  for (let at = start; at < end; at++) width += text.charCodeAt(at) === 9 ? 4 - (width % 4) : 1
-  return width
-}
-
-function marks(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}
-
-function marksAll(pattern: RegExp, line: string): boolean {
-  pattern.lastIndex = 0
-  return pattern.test(line)
-}
-
-function endOfLine(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) return at
-  }
-  return text.length
-}
-
-function behindLineEnding(text: string, end: number): number {
-  if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) return end + 2
-  return Math.min(end + 1, text.length)
 }

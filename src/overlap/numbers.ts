@@ -1,3 +1,5 @@
+import {firstWhere} from '../sorted.js'
+
 /** A number as a text gives it. */
 export interface WrittenNumber {
   readonly raw: string
@@ -99,20 +101,9 @@ export class NumberSet {
   /** Whether the text gives a number, or one that rounds to it. */
   holds({values, slack}: Pick<WrittenNumber, 'values' | 'slack'>): boolean {
     return values.some(value => {
-      const next = this.#values[this.#firstFrom(value - slack)]
+      const next = this.#values[firstWhere(this.#values, known => known >= value - slack)]
       return next !== undefined && next <= value + slack
     })
-  }
-
-  #firstFrom(value: number): number {
-    let low = 0
-    let high = this.#values.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#values[middle]! < value) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

@@ -5,6 +5,7 @@ import type {Claim} from '../claims/index.js'
 import {claimProperties, claimRuns, outermostClaims} from '../render/claims.js'
 import {groupRuns} from '../render/groups.js'
 import type {Markup} from '../render/markup.js'
+import {firstWhere} from '../sorted.js'
 import {isBlock} from './blocks.js'
 import {type NodeSpans, parentsOf} from './spans.js'
 
@@ -97,14 +98,8 @@ function citationFrom(
   offset: number | undefined
 ): Citation | undefined {
   if (offset === undefined) return
-  let low = 0
-  let high = citations.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (citations[middle]!.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return citations[low]?.span.start === offset ? citations[low] : undefined
+  const citation = citations[firstWhere(citations, ({span}) => span.start >= offset)]
+  return citation?.span.start === offset ? citation : undefined
 }
 
 /** Wrap the words of each claim; where an element reaches over its end, the claim is cut. */

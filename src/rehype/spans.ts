@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes, Parents, Root, Text} from 'hast'
+import {firstWhere} from '../sorted.js'
 import type {Span} from '../span.js'
 import type {Piece, Written} from './write.js'
 
@@ -53,7 +54,7 @@ export class NodeSpans {
       start = offset
       from = to
     }
-    for (let next = firstAfter(cuts, first.start); next < cuts.length; next++) {
+    for (let next = firstWhere(cuts, cut => cut > first.start); next < cuts.length; next++) {
       const offset = cuts[next]!
       if (offset >= last.end) break
       while (pieces[index]!.end < offset) index++
@@ -93,18 +94,6 @@ function piecesByNode(pieces: readonly Piece[]): Map<Text, Piece[]> {
     else byNode.set(piece.node, [piece])
   }
   return byNode
-}
-
-/** Index of the first of the sorted `offsets` that is greater than `offset`. */
-function firstAfter(offsets: readonly number[], offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (offsets[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Elements of a tree and its root, outermost first; what is put in while walking is walked, too. */

@@ -1,4 +1,5 @@
 import type {Claim} from '../claims/index.js'
+import {firstWhere} from '../sorted.js'
 import type {Span} from '../span.js'
 
 /** Siblings that belong to one claim, or to none. */
@@ -43,14 +44,7 @@ export function outermostClaims(claims: readonly Claim[]): Claim[] {
 }
 
 function claimAround(claims: readonly Claim[], {start, end}: Span): Claim | undefined {
-  let low = 0
-  let high = claims.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (claims[middle]!.span.start <= start) low = middle + 1
-    else high = middle
-  }
-  const claim = claims[low - 1]
+  const claim = claims[firstWhere(claims, ({span}) => span.start > start) - 1]
   return claim && claim.span.end >= end ? claim : undefined
 }
 

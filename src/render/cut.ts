@@ -1,5 +1,6 @@
 import type {PhrasingContent, Root, Text} from 'mdast'
 import {holdsPhrasing, readText} from '../citations/index.js'
+import {firstWhere} from '../sorted.js'
 import {spanOf, walk} from '../tree.js'
 
 /**
@@ -26,23 +27,15 @@ function cutText(node: Text, cuts: readonly number[], original: string): Text[] 
   const {start, end} = spanOf(node)
   const pieces: Text[] = []
   let at = start
-  for (let next = firstAfter(cuts, start); next < cuts.length && cuts[next]! < end; next++) {
+  for (
+    let next = firstWhere(cuts, cut => cut > start);
+    next < cuts.length && cuts[next]! < end;
+    next++
+  ) {
     pieces.push(...readText({start: at, end: cuts[next]!}, original))
     at = cuts[next]!
   }
   if (pieces.length === 0) return [node]
   pieces.push(...readText({start: at, end}, original))
   return pieces.map(({value}) => value).join('') === node.value ? pieces : [node]
-}
-
-/** Index of the first of the sorted `offsets` that is greater than `offset`. */
-function firstAfter(offsets: readonly number[], offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (offsets[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {Claim} from '../claims/index.js'
+import {firstWhere} from '../sorted.js'
 import type {Span} from '../span.js'
 import {spanOf, walk} from '../tree.js'
 import type {Findings} from './findings.js'
@@ -92,16 +93,4 @@ function meeting(pieces: readonly Piece[], {start, end}: Span): Piece[] {
     met.push(piece)
   }
   return met
-}
-
-/** Index of the first item that passes; items that pass stand behind those that do not. */
-function firstWhere<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (passes(items[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
