@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {listBlocks} from './blocks.js'
 import {type Candidate, findCandidates} from './candidates/index.js'
+import {Carrier} from './carry.js'
 import {
   type Citation,
   findMarkers,
@@ -24,13 +25,13 @@ import {carryPositions, LineIndex, restorePositions} from './positions.js'
 import {findProblems} from './problems/index.js'
 import {keepText, type Repair, type RepairedText, repairText} from './repair/index.js'
 
-export type {AnnotateOptions} from './options.js'
-
 import {collectSources, type Source} from './sources/index.js'
 import {type Span, sliceSpan} from './span.js'
 import {type Summary, summarize} from './summary.js'
-import {findTables, placeTable, type Table} from './tables/index.js'
+import {findTables, type Table} from './tables/index.js'
 import {type Excerpt, findTail} from './tail/index.js'
+
+export type {AnnotateOptions} from './options.js'
 
 /** An article, and everything that was found in it; all offsets are in `original`. */
 export interface AnnotatedArticle {
@@ -153,33 +154,11 @@ function annotateRepaired(
 
   const lines = new LineIndex(original)
   carryPositions(tree, offsets, lines)
-  const carry = <Thing extends {readonly span: Span}>(thing: Thing): Thing => ({
-    ...thing,
-    span: offsets.spanToOriginal(thing.span)
-  })
-  const carrySource = ({span, elsewhere, ...source}: Source): Source => ({
-    ...source,
-    ...(span && {span: offsets.spanToOriginal(span)}),
-    ...(elsewhere && {elsewhere: elsewhere.map(carry)})
-  })
-  const citations = found.map(({url, title, claim, words, companions, ...citation}): Citation => {
-    const span = offsets.spanToOriginal(citation.span)
-    return {
-      ...citation,
-      span,
-      raw: sliceSpan(original, span),
-      ...(words && {words: offsets.spanToOriginal(words)}),
-      ...(companions.length > 0 && {
-        companions: companions.map(companion => offsets.spanToOriginal(companion))
-      })
-    }
-  })
+  const carry = new Carrier(original, offsets)
+  const citations = found.map(carry.citation)
   const repairs = nameRepairs(textRepairs, citations)
   const messages = writeMessages(
-    [
-      ...repairs.map(repair => repairProblem(repair, citations)),
-      ...problems.map(problem => (problem.span ? carry({...problem, span: problem.span}) : problem))
-    ],
+    [...repairs.map(repair => repairProblem(repair, citations)), ...problems.map(carry.problem)],
     lines,
     options.rules
   )
@@ -189,15 +168,13 @@ function annotateRepaired(
     tree,
     citations,
     repairs,
-    sources: sources.map(carrySource),
-    excerpts: excerpts.map(carry),
-    claims: claims.map(carry),
-    links: links.map(carry),
+    sources: sources.map(carry.source),
+    excerpts: excerpts.map(carry.thing),
+    claims: claims.map(carry.thing),
+    links: links.map(carry.thing),
     candidates,
     evidence,
-    tables: tables.map(({table}) =>
-      placeTable(table, span => offsets.spanToOriginal(span), original)
-    ),
+    tables: tables.map(({table}) => carry.table(table)),
     summary: summarize({
       citations,
       repairs,

@@ -38,6 +38,7 @@ const order = [
   'options',
   'answers',
   'summary',
+  'carry',
   'annotate',
   'rewrite',
   'read-tables',
