@@ -15,6 +15,8 @@ test.each([
   ['in mid-sentence', 'Ozone [4] fell, methane [8], too.', 'Ozone fell, methane, too.'],
   ['at the start', '[4] Ozone fell.', 'Ozone fell.'],
   ['alone on its line', 'Ozone fell.\n[4]\nMethane rose.', 'Ozone fell.\nMethane rose.'],
+  ['alone on a line of a quote', '> Fell.\n> [4]\n> Rose.', '> Fell.\n> Rose.'],
+  ['at the start of a quote', '> [4] Fell.', '> Fell.'],
   ['in a table', '| a | b |\n|---|---|\n| 1 [4] | [8] |\n', '| a | b |\n|---|---|\n| 1 | |\n'],
   ['split', 'Ozone fell [4][\n8].', 'Ozone fell.'],
   ['cut off', '| a | b |\n|---|---|\n| 1 | up [ |\n', '| a | b |\n|---|---|\n| 1 | up [ |\n'],

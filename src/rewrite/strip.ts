@@ -10,9 +10,10 @@ import {placesInText, type RewritableArticle, type Rewritten, rewrite} from './r
  *     Ozone fell. Methane rose.
  * ```
  *
- * The space before a marker goes with it, and parentheses that hold nothing else; the words of a
- * link that cites stay. Cells and lines of the article stay, reference lists too: their entries cite
- * nothing. A marker that was cut off has lost its ids and is left as it is.
+ * The space before a marker goes with it, parentheses and emphasis that hold nothing else, and a line
+ * of markers alone; the words of a link that cites stay, an address that cites does not. Cells stay,
+ * reference lists too: their entries cite nothing. A marker that was cut off has lost its ids and is
+ * left as it is.
  *
  * @returns
  *   The repaired Markdown without its citations.
@@ -74,11 +75,12 @@ function withSurroundings(text: string, {start, end}: Span, limit: number): Span
     to++
   }
   const behind = text[to]
-  if (startsLine(text, from)) {
+  const line = lineStart(text, from, limit)
+  if (line !== undefined) {
     while (text[to] === ' ' || text[to] === '\t') to++
-    // A line of markers alone is no line any more.
-    if (from > limit && isEnding(text[to])) to += text.startsWith('\r\n', to) ? 2 : 1
-    return {start: from, end: Math.min(to, text.length)}
+    if (line === 0 || !isEnding(text[to])) return {start: from, end: to}
+    // A line of markers alone is no line any more, in a quote neither.
+    return {start: line, end: to + (text.startsWith('\r\n', to) ? 2 : 1)}
   }
   if (behind === undefined || /[\s.,;:!?…。，、；：！？)\]|]/.test(behind)) {
     while (from > limit && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--
@@ -86,8 +88,11 @@ function withSurroundings(text: string, {start, end}: Span, limit: number): Span
   return {start: from, end: to}
 }
 
-function startsLine(text: string, at: number): boolean {
-  return at === 0 || isEnding(text[at - 1])
+/** Where the line begins when nothing but `> ` stands before `at`. */
+function lineStart(text: string, at: number, limit: number): number | undefined {
+  let start = at
+  while (start > limit && /[> \t]/.test(text[start - 1]!)) start--
+  return start === 0 || isEnding(text[start - 1]) ? start : undefined
 }
 
 function isEnding(character: string | undefined): boolean {
