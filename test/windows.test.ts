@@ -38,6 +38,12 @@ test.each([
   ],
   ['a definition that is none', `See [a].\n\n${paragraphs}\nstill the paragraph\n[a]: u`],
   ['a definition in a quote', `See [a].\n\n${paragraphs}\n\n> [a]: u`],
+  ['a definition whose label goes over lines', `See [a][b\nc].\n\n${paragraphs}\n\n[b\nc]: u`],
+  [
+    'a definition in a quote whose label goes over lines',
+    `> See [a][b\n> c].\n\n${paragraphs}\n\n> [b\n> c]: u`
+  ],
+  ['a label of letters without a pair', `See [a][STRAẞE].\n\n${paragraphs}\n\n[Strasse]: u`],
   ['front matter', `---\ntitle: "[a]"\n---\n${paragraphs}\n\n[a]: u`],
   ['front matter and a rule', `---\na: b\n---\n---\nc: d\n---\n\n${paragraphs}`],
   ['no line ending at the end, CRLF', paragraphs.replaceAll('\n', '\r\n')],
@@ -81,6 +87,10 @@ const blocks = fc.constantFrom(
     '---',
     '\t\ttab',
     '[A]:\nw',
+    '[a][b\nc]',
+    '[b\nc]: v',
+    '> [a][b\n> c]',
+    '> [B\n> c]: v',
     '\\[a]',
     '<script>'
   ]

@@ -2,19 +2,21 @@ import type {Nodes} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import type {Line} from '../lines/index.js'
 import {type Span, sliceSpan} from '../span.js'
-import {spanOf, walk} from '../tree.js'
+import {walk} from '../tree.js'
 
 /** Labels as written, by what CommonMark makes of them; `^` begins those of footnotes. */
 export type Labels = ReadonlyMap<string, string>
 
 /** A label in brackets, in brackets of its own (CommonMark 0.31 § 6.3). */
-const label = /\[((?:[^[\]\\]|\\.){1,999})\]/gs
+const label = /\[((?:[^[\]\\]|\\.){1,999})\]/s
+const everyLabel = new RegExp(label, 'gs')
 
 /** Labels that a window could refer to. */
 export function usedLabels(text: string, window: Span): ReadonlySet<string> {
   const used = new Set<string>()
-  for (const match of sliceSpan(text, window).matchAll(label)) {
-    used.add(normalizeIdentifier(match[1]!))
+  for (const match of sliceSpan(text, window).matchAll(everyLabel)) {
+    // A label that goes on in the next line of a quote does not hold the mark of the quote.
+    used.add(normalizeIdentifier(match[1]!.replace(/[\r\n][ \t>]*/g, ' ')))
   }
   return used
 }
@@ -23,27 +25,26 @@ export function usedLabels(text: string, window: Span): ReadonlySet<string> {
 export function expectedLabels(text: string, lines: readonly Line[]): Labels {
   const labels = new Map<string, string>()
   for (const {kind, content, end} of lines) {
-    if (kind === 'definition') addLabel(labels, text.slice(content, end))
+    if (kind !== 'definition') continue
+    const written = label.exec(text.slice(content, end))?.[1]
+    if (written !== undefined) labels.set(normalizeIdentifier(written), written)
   }
   return labels
 }
 
 /** Labels that a tree does define. */
-export function definedLabels(nodes: readonly Nodes[], text: string): Labels {
+export function definedLabels(nodes: readonly Nodes[]): Labels {
   const labels = new Map<string, string>()
   for (const root of nodes) {
     for (const {node, enters} of walk(root)) {
-      const defines = node.type === 'definition' || node.type === 'footnoteDefinition'
-      if (enters && defines) addLabel(labels, sliceSpan(text, spanOf(node)))
+      if (!enters) continue
+      if (node.type === 'definition')
+        labels.set(normalizeIdentifier(node.identifier), node.identifier)
+      if (node.type === 'footnoteDefinition') {
+        const written = `^${node.identifier}`
+        labels.set(normalizeIdentifier(written), written)
+      }
     }
   }
   return labels
-}
-
-function addLabel(labels: Map<string, string>, definition: string): void {
-  label.lastIndex = 0
-  const written = label.exec(definition)?.[1]
-  if (written !== undefined && !/[\r\n]/.test(written)) {
-    labels.set(normalizeIdentifier(written), written)
-  }
 }

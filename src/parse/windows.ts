@@ -6,15 +6,16 @@ import type {Parser} from './index.js'
 import {definedLabels, expectedLabels, type Labels, usedLabels} from './labels.js'
 
 /**
- * How long a window is, about: longer ones cost more per character, shorter ones gain nothing. Lines
- * count because what remark needs for some kinds of block grows with the square of their number.
+ * How long a window is, about: longer ones cost more per character (at 32,000 half as much again),
+ * shorter ones gain nothing. Lines count because what remark needs for some kinds of block grows with
+ * the square of their number.
  */
 export interface WindowSize {
   readonly characters: number
   readonly lines: number
 }
 
-const windowSize: WindowSize = {characters: 32_000, lines: 1000}
+const windowSize: WindowSize = {characters: 4000, lines: 1000}
 
 /** A stretch of whole blocks. */
 interface Window extends Span {
@@ -46,10 +47,7 @@ export function parseByWindows(text: string, parse: Parser, size = windowSize): 
   })
   // A block that is open at the end of a window was not what its lines looked like.
   if (drafts.slice(0, -1).some(({children}) => mayBeOpen(children.at(-1)))) return parse(text)
-  const defined = definedLabels(
-    drafts.flatMap(({children}) => children),
-    text
-  )
+  const defined = definedLabels(drafts.flatMap(({children}) => children))
   const children = drafts.flatMap(({window, used, told, children}) => {
     const labels = usedOf(defined, used)
     const isTold = labels.size === told.size && [...labels.keys()].every(label => told.has(label))

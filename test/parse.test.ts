@@ -1,0 +1,78 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {expect, test} from 'vitest'
+import {parseMarkdown} from '../src/index.js'
+
+const remark = unified()
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false})
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .freeze()
+const json = (value: unknown) => JSON.parse(JSON.stringify(value))
+
+/** What begins, ends or hides a construct, alone and in its shortest forms. */
+const pieces = [
+  ...['a@b.co', 'a&#64;b.co', 'a\\@b.co', 'a&commat;b.co', 'www.a.co', 'w&#119;w.a.co', 'WWW.a.co'],
+  ...[
+    'http://a.co',
+    'HTTPS://a.co',
+    'http\\://a.co',
+    'h&#116;tp://a.co',
+    'xmpp:a@b.co',
+    'mailto:a@b.co'
+  ],
+  ...['[^1]', '[^1]: note', '~~', '~', '~~a~~', '- [ ] ', '- [x] ', '* [\t]', '[X]', '[\n]'],
+  ...[
+    'a | b',
+    '|a|',
+    '-|-',
+    '|-|',
+    ':-',
+    '-:',
+    ':-:',
+    '-',
+    'a',
+    ' ',
+    '---',
+    '+++',
+    '---\na: b\n---'
+  ],
+  ...['\n', '\n\n', '> ', '\t', '`', '*', '<http://a.co>', '[a](http://b.co)', '![', '&amp;']
+]
+
+test.each(pieces)('%j gives the tree of remark', piece => {
+  for (const text of [
+    piece,
+    `${piece}\n`,
+    `a ${piece} b`,
+    `a\n${piece}`,
+    `${piece}\n\na\n${piece}`
+  ]) {
+    expect(json(parseMarkdown(text))).toEqual(json(remark.parse(text)))
+  }
+})
+
+const articles = new URL('../fixtures/articles/', import.meta.url)
+
+test.each(readdirSync(articles))('article %s gives the tree of remark', name => {
+  const text = readFileSync(new URL(`${name}/input.md`, articles), 'utf8')
+  for (const long of [text, `${text}\n\n`.repeat(Math.ceil(20_000 / text.length))]) {
+    expect(json(parseMarkdown(long))).toEqual(json(remark.parse(long)))
+  }
+})
+
+const seed = Number(process.env.CITEWELD_SEED ?? 20261125)
+
+test(`generated texts give the tree of remark (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), {maxLength: 12}), words => {
+      const text = words.join('')
+      expect(json(parseMarkdown(text))).toEqual(json(remark.parse(text)))
+    }),
+    {seed, numRuns: 3000}
+  )
+})
