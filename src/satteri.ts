@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {type Features, type MdastPluginDefinition, markdownToMdast, mdxToMdast} from 'satteri'
 import {type AnnotatedArticle, type AnnotateOptions, annotate} from './annotate.js'
-import type {Parser} from './parse/index.js'
+import {type Parser, parseBelowFrontMatter} from './parse/index.js'
 import {decorate, type RenderOptions} from './render/index.js'
 
 export interface SatteriCiteweldOptions extends Omit<AnnotateOptions, 'parser'>, RenderOptions {
@@ -53,7 +53,13 @@ export default function satteriCiteweld(
 }
 
 function parse(markdown: string, isMdx: boolean, features: Features): Root {
-  const options = {features: {gfm: true, ...features}}
+  const {frontmatter = true, ...rest} = features
+  const parser: Parser = text => parseText(text, isMdx, {gfm: true, ...rest, frontmatter: false})
+  return frontmatter ? parseBelowFrontMatter(markdown, parser) : parser(markdown)
+}
+
+function parseText(markdown: string, isMdx: boolean, features: Features): Root {
+  const options = {features}
   const tree = isMdx ? mdxToMdast(markdown, options) : markdownToMdast(markdown, options)
   if (tree.type !== 'root') throw new TypeError(`Expected a \`root\`, got \`${tree.type}\``)
   return tree

@@ -12,6 +12,7 @@ import {
   skipSpace
 } from './scan.js'
 
+export {readFrontMatter} from './front-matter.js'
 export {continuesBlock, isOpaque, type Line, type LineKind} from './line.js'
 
 const htmlTag = /<\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)/y

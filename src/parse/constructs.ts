@@ -1,12 +1,10 @@
 import type {Root} from 'mdast'
 import {type Extension as FromMarkdown, fromMarkdown} from 'mdast-util-from-markdown'
-import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item'
-import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfmAutolinkLiteral} from 'micromark-extension-gfm-autolink-literal'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
@@ -21,9 +19,7 @@ interface Construct {
   readonly fromMarkdown: FromMarkdown | FromMarkdown[]
 }
 
-const matters = ['yaml', 'toml'] as const
-
-/** GFM 0.29 in the order of remark-gfm, and front matter. */
+/** GFM 0.29 in the order of remark-gfm. */
 const constructs: readonly Construct[] = [
   {
     // They are looked for in decoded text as well: `a&#64;b.c` is an address.
@@ -45,11 +41,6 @@ const constructs: readonly Construct[] = [
     trace: /\[[ \t\r\nx]\]/i,
     syntax: gfmTaskListItem(),
     fromMarkdown: gfmTaskListItemFromMarkdown()
-  },
-  {
-    trace: /^(?:---|\+\+\+)/,
-    syntax: frontmatter([...matters]),
-    fromMarkdown: frontmatterFromMarkdown([...matters])
   }
 ]
 

@@ -24,7 +24,7 @@ interface Window extends Span {
 }
 
 /**
- * Parse a long text a window at a time, with the same tree as in one piece.
+ * Parse a long text without front matter a window at a time, with the same tree as in one piece.
  *
  * A window begins at a paragraph or heading that stands in nothing, behind a blank line: there
  * CommonMark has closed every container. What a window cannot know is which labels the others
@@ -40,8 +40,7 @@ export function parseByWindows(text: string, parse: Parser, size = windowSize): 
   if (windows.length < 2) return parse(text)
   const expected = expectedLabels(text, lines)
   const drafts = windows.map(window => {
-    const isData = lines[window.line]!.kind === 'front-matter'
-    const used = isData ? new Set<string>() : usedLabels(text, window)
+    const used = usedLabels(text, window)
     const told = usedOf(expected, used)
     return {window, used, told, children: parseWindow(text, window, told, parse)}
   })
@@ -67,21 +66,13 @@ function cutWindows(text: string, lines: readonly Line[], size: WindowSize): Win
   let first = 0
   for (const [index, line] of lines.entries()) {
     const isLong = line.start - start >= size.characters || index - first >= size.lines
-    const isCut = endsFrontMatter(lines, index) || (isLong && standsAlone(text, lines, index))
-    if (!isCut) continue
+    if (!isLong || !standsAlone(text, lines, index)) continue
     windows.push({start, end: line.start, line: first})
     start = line.start
     first = index
   }
   windows.push({start, end: text.length, line: first})
   return windows
-}
-
-/** Front matter stands at the start of a text and of nothing else: a second one is none. */
-function endsFrontMatter(lines: readonly Line[], index: number): boolean {
-  const {kind} = lines[index]!
-  const above = lines[index - 1]?.kind
-  return above === 'front-matter' && kind !== above && kind !== 'thematic-break'
 }
 
 /** Whether a line begins a paragraph or heading that no container can reach. */

@@ -1,0 +1,36 @@
+import type {Root, RootContent} from 'mdast'
+import type {Point} from 'unist'
+import {type Line, readFrontMatter} from '../lines/index.js'
+import type {Parser} from './index.js'
+
+/**
+ * Parse what stands below the front matter, and put a node for it before the rest.
+ *
+ * No parser is asked for it: they differ in where it ends, and where nothing ends it micromark sees
+ * no list and no quote in all that follows.
+ *
+ * @param parse
+ *   Parses Markdown without front matter.
+ */
+export function parseBelowFrontMatter(markdown: string, parse: Parser): Root {
+  const lines = readFrontMatter(markdown)
+  const last = lines.at(-1)
+  if (!last) return parse(markdown)
+  const blank = markdown.slice(0, last.end).replace(/[^\r\n]/g, ' ')
+  const tree = parse(blank + markdown.slice(last.end))
+  tree.children.unshift(frontMatterNode(markdown, lines))
+  return tree
+}
+
+function frontMatterNode(markdown: string, lines: readonly Line[]): RootContent {
+  const {start, end} = lines.at(-1)!
+  const first = lines[1]!
+  const value = lines.length > 2 ? markdown.slice(first.start, lines.at(-2)!.end) : ''
+  const position: {start: Point; end: Point} = {
+    start: {line: 1, column: 1, offset: 0},
+    end: {line: lines.length, column: end - start + 1, offset: end}
+  }
+  // mdast knows YAML only; TOML has the same form.
+  const type = (markdown.startsWith('+++') ? 'toml' : 'yaml') as 'yaml'
+  return {type, value, position}
+}
