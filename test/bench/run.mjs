@@ -1,6 +1,7 @@
 // What `annotate` costs beside the parser alone: `npm run bench`. Everything that is compared runs in
 // turns in one process, so the ratios hold on any machine; the megabytes per second do not.
 import {annotate, parseMarkdown, repairText} from '../../dist/index.js'
+import {compareHosts} from './hosts.mjs'
 import {medians} from './median.mjs'
 import {comparePeers} from './peers.mjs'
 import {mended, sections, seed} from './texts.mjs'
@@ -43,3 +44,4 @@ for (const [name, text] of Object.entries(texts)) {
 }
 
 await comparePeers()
+await compareHosts()

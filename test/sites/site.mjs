@@ -73,7 +73,7 @@ export function buildSite(host, {folder, tarball}) {
   const path = join(folder, host)
   prepare(host, site, path, tarball)
   const started = Date.now()
-  run(['npm', 'install', '--no-audit', '--no-fund', '--no-package-lock'], path)
+  run(['npm', 'install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline'], path)
   const installed = Date.now()
   run(commandOf(site, path), path)
   return {
