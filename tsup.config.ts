@@ -41,7 +41,7 @@ const subpaths = {
   report: 'src/report/index.ts',
   'rehype/index': 'src/rehype/index.ts',
   'markdown-it/index': 'src/markdown-it/index.ts',
-  satteri: 'src/satteri.ts',
+  satteri: 'src/satteri/index.ts',
   astro: 'src/astro.ts',
   eleventy: 'src/eleventy.ts',
   vite: 'src/vite.ts',

@@ -40,7 +40,7 @@ export default function astroCiteweld(options: RemarkCiteweldOptions = {}): Cite
       async 'astro:config:setup'({config, updateConfig}) {
         const processor = processorOf(config.markdown)
         if (processor?.name === 'satteri') {
-          const {default: satteriCiteweld} = await import('./satteri.js')
+          const {default: satteriCiteweld} = await import('./satteri/index.js')
           // Astro turns smart punctuation on unless the site says otherwise.
           const features = {smartPunctuation: true, ...processor.options.features}
           processor.options.mdastPlugins?.unshift(satteriCiteweld({...options, features}))

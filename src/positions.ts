@@ -2,11 +2,12 @@ import type {Nodes, Parents, Root} from 'mdast'
 import type {Point} from 'unist'
 import type {OffsetMap} from './edit.js'
 import {firstWhere} from './sorted.js'
-import {spanOf, walk} from './tree.js'
+import type {Span} from './span.js'
+import {findWords, spanOf, walk} from './tree.js'
 
 /**
  * Give every node a position. GFM autolinks found late (`www.`, e-mail addresses) replace a text node
- * by pieces that have none; their place follows from their neighbours and their own words.
+ * by pieces that have none; they stand one behind the other, where their words are.
  *
  * @param tree
  *   Tree of `text`; changed in place.
@@ -24,20 +25,25 @@ function restoreChildren(parent: Parents, text: string): void {
   const limits = limitsOf(children, end)
   let at = start
   for (const [index, child] of children.entries()) {
-    if (!child.position) {
-      const limit = limits[index]!
-      // A piece of text ends where the link behind it begins.
-      const next = children[index + 1]
-      const isText = child.type !== 'link'
-      const link = isText && next && !next.position ? next : child
-      const words = wordsOf(link)
-      const found = find(text, words, at, Math.min(limit, at + reach(child) + words.length))
-      const begins = isText || found < 0 ? at : found
-      const ends = isText ? (link === child || found < 0 ? limit : found) : begins + words.length
-      placeAt(child, begins, Math.max(begins, Math.min(ends, limit)))
-    }
-    at = spanOf(child).end
+    if (!child.position) placeAt(child, findPlace(children, index, text, at, limits[index]!))
+    at = Math.max(at, spanOf(child).end)
   }
+}
+
+/** The place of a child from `at` on; words that are not found reach to the next place. */
+function findPlace(
+  children: readonly Nodes[],
+  index: number,
+  text: string,
+  at: number,
+  limit: number
+): Span {
+  const found = findWords(text, wordsOf(children[index]!), at, limit)
+  if (found) return found
+  const next = children[index + 1]
+  const isLast = !next || next.position
+  const end = isLast ? limit : findWords(text, wordsOf(next), at, limit)?.start
+  return {start: at, end: Math.max(at, end ?? at)}
 }
 
 /** Where each child has to end at the latest: at the next one that has a position. */
@@ -52,25 +58,15 @@ function limitsOf(children: readonly Nodes[], end: number): number[] {
   return limits
 }
 
-/** How far a node's text can reach: a character may be written as a reference, `&amp;`. */
-function reach(node: Nodes): number {
-  return 64 + 8 * wordsOf(node).length
-}
-
-function find(text: string, words: string, start: number, end: number): number {
-  const index = text.slice(start, end).indexOf(words)
-  return index < 0 ? -1 : start + index
-}
-
 function wordsOf(node: Nodes): string {
   if ('value' in node) return node.value
   return 'children' in node && node.children[0] ? wordsOf(node.children[0]) : ''
 }
 
-function placeAt(node: Nodes, start: number, end: number): void {
+function placeAt(node: Nodes, span: Span): void {
   const point = (offset: number): Point => ({line: 1, column: 1, offset})
-  node.position = {start: point(start), end: point(end)}
-  if ('children' in node) for (const child of node.children) placeAt(child, start, end)
+  node.position = {start: point(span.start), end: point(span.end)}
+  if ('children' in node) for (const child of node.children) placeAt(child, span)
 }
 
 /** Turns offsets into lines and columns, both counted from 1. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {annotate, parseMarkdown} from '../src/index.js'
-import {parseWithSatteri} from '../src/satteri.js'
+import {parseWithSatteri} from '../src/satteri/index.js'
 
 const typesOf = (text: string) => [
   parseMarkdown(text).children.map(({type}) => type),

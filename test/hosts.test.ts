@@ -10,7 +10,7 @@ import packageJson from '../package.json' with {type: 'json'}
 import astroCiteweld from '../src/astro.js'
 import eleventyCiteweld from '../src/eleventy.js'
 import {annotate} from '../src/index.js'
-import satteriCiteweld, {parseWithSatteri} from '../src/satteri.js'
+import satteriCiteweld, {parseWithSatteri} from '../src/satteri/index.js'
 import viteCiteweld from '../src/vite.js'
 
 const seedUrl = new URL('../seeds/openai-microsoft.txt', import.meta.url)

@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
 import {type Features, type MdastPluginDefinition, markdownToMdast, mdxToMdast} from 'satteri'
-import {type AnnotatedArticle, type AnnotateOptions, annotate} from './annotate.js'
-import {type Parser, parseBelowFrontMatter} from './parse/index.js'
-import {decorate, type RenderOptions} from './render/index.js'
+import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../annotate.js'
+import {type Parser, parseBelowFrontMatter} from '../parse/index.js'
+import {decorate, type RenderOptions} from '../render/index.js'
 
 export interface SatteriCiteweldOptions extends Omit<AnnotateOptions, 'parser'>, RenderOptions {
   /** What Sätteri was told to parse; say it here as well, since a plugin is not told. */
