@@ -3,6 +3,7 @@ import {citesByAddress, type LinkHabit, readLinkHabit} from './habits/links.js'
 import {countOtherMarkers, readMarkerHabit} from './habits/markers.js'
 import {citesByTrailingNumbers} from './habits/trailing.js'
 import type {Line} from './lines/index.js'
+import {Pairs} from './pairs.js'
 
 export {isUnspaced} from './habits/markers.js'
 
@@ -11,6 +12,8 @@ export {isUnspaced} from './habits/markers.js'
  * article and an array index in another; the profile tells them apart.
  */
 export interface Profile {
+  /** Whether words, one character or more, stand anywhere in the article; cheaper than a search. */
+  holds(words: string): boolean
   /** Ids that a reference list, a definition or a footnote explains. */
   readonly listed: ReadonlySet<string>
   /** The highest number among them, or 0. */
@@ -50,6 +53,7 @@ class ArticleProfile implements Profile {
   readonly freeMarkers: number
   readonly gluedMarkers: number
   readonly #text: string
+  readonly #pairs: Pairs
   readonly #entries: readonly SourceEntry[]
   #markers: number | undefined
   #links: LinkHabit | undefined
@@ -58,6 +62,7 @@ class ArticleProfile implements Profile {
 
   constructor(text: string, lines: readonly Line[], lists: readonly ReferenceList[]) {
     this.#text = text
+    this.#pairs = new Pairs(text)
     this.#entries = lists.flatMap(({entries}) => entries)
     this.definitions = readDefinitions(text, lines)
     const explaining = lists.filter(list => !isSuperseded(list)).flatMap(({entries}) => entries)
@@ -68,6 +73,10 @@ class ArticleProfile implements Profile {
     const {free, glued} = readMarkerHabit(text)
     this.freeMarkers = Math.max(0, free - this.#countHeads())
     this.gluedMarkers = glued
+  }
+
+  holds(words: string): boolean {
+    return this.#pairs.holds(words)
   }
 
   get hasMarkers(): boolean {

@@ -9,6 +9,7 @@ const order = [
   'units',
   'edit',
   'digits',
+  'pairs',
   'lines',
   'entries',
   'habits',

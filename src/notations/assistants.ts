@@ -17,7 +17,7 @@ import type {Notation} from './notation.js'
 export const assistants: Notation = {
   name: 'assistants',
   starts: ['【', '['],
-  mayOccur: text => text.includes('†'),
+  mayOccur: (_, profile) => profile.holds('†'),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     if (!match) return

@@ -24,6 +24,7 @@ export const authorYear: Notation = {
   mayOccur: (text, profile) =>
     !profile.hasMarkers &&
     profile.links !== 'cite' &&
+    /(?:al\.?|,) ?,? (?:18|19|20)\d\d/.test(text) &&
     /\p{Lu}[\p{L}'’-]{1,40}(?: et al\.?|,) ?,? (?:18|19|20)\d\d[a-z]?\b/u.test(text),
   read(text, at) {
     const match = matchAt(pattern, text, at)

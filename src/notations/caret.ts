@@ -20,7 +20,8 @@ import {readNumbers} from './numbers.js'
 export const caret: Notation = {
   name: 'caret',
   starts: ['['],
-  mayOccur: text => /\[\^\d|\d\^\]/.test(text),
+  mayOccur: (text, profile) =>
+    (profile.holds('[^') || profile.holds('^]')) && /\[\^\d|\d\^\]/.test(text),
   read(text, at) {
     const pair = matchAt(pairPattern, text, at)
     if (pair) {

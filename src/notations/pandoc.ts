@@ -19,7 +19,8 @@ import type {Notation} from './notation.js'
 export const pandoc: Notation = {
   name: 'pandoc',
   starts: ['[', '@'],
-  mayOccur: text => /(?:^|[\s[(;-])@[\p{L}_][\p{L}\p{N}_:.-]*\d/mu.test(text),
+  mayOccur: (text, profile) =>
+    profile.holds('@') && /(?:^|[\s[(;-])@[\p{L}_][\p{L}\p{N}_:.-]*\d/mu.test(text),
   read(text, at) {
     if (text[at] === '@') return readNarrative(text, at)
     const match = matchAt(pattern, text, at)

@@ -20,7 +20,7 @@ import type {Notation} from './notation.js'
 export const ragflow: Notation = {
   name: 'ragflow',
   starts: ['[ID:', '(ID:', '【ID:', '[**ID:', '(**ID:', '【**ID:', '##'],
-  mayOccur: text => /ID:|##\d/.test(text),
+  mayOccur: (text, profile) => profile.holds('ID:') || (profile.holds('##') && /##\d/.test(text)),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     if (!match) return

@@ -28,7 +28,7 @@ export class MarkerReader {
   ) {
     const occurring = new Set<string>()
     for (const notation of notations) {
-      const starts = notation.starts.filter(start => text.includes(start))
+      const starts = notation.starts.filter(start => profile.holds(start))
       if (starts.length === 0 || notation.mayOccur?.(text, profile) === false) continue
       for (const start of starts) {
         occurring.add(start)
@@ -37,14 +37,14 @@ export class MarkerReader {
         else this.#byCharacter.set(start[0]!, [{text: start, notation}])
       }
     }
-    if (occurring.size > 0) this.#pattern = new RegExp(alternatives(occurring), 'g')
+    if (occurring.size > 0) this.#pattern = new RegExp(`(?=${alternatives(occurring)})`, 'g')
   }
 
   /** Next place at or behind `from` where a marker can begin, or -1. */
   nextStart(from: number): number {
     if (!this.#pattern) return -1
     this.#pattern.lastIndex = from
-    return this.#pattern.exec(this.text)?.index ?? -1
+    return this.#pattern.test(this.text) ? this.#pattern.lastIndex : -1
   }
 
   /** Marker that begins at `at`, as the first notation reads it that `accepts` lets have it. */

@@ -1,0 +1,30 @@
+/**
+ * Which pairs of neighbouring characters a text holds, noted in one pass. Most of what is looked for
+ * in an article does not stand in it: one of its pairs tells without a search.
+ */
+export class Pairs {
+  /** By the hash of a pair: two may share a place, so that only `no` is certain. */
+  readonly #seen = new Uint8Array(places)
+
+  constructor(readonly text: string) {
+    const seen = this.#seen
+    let before = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      seen[placeOf(before, code)] = 1
+      before = code
+    }
+  }
+
+  /** Whether `words`, one character or more, stand in the text. */
+  holds(words: string): boolean {
+    for (let at = 1; at < words.length; at++) {
+      if (this.#seen[placeOf(words.charCodeAt(at - 1), words.charCodeAt(at))] === 0) return false
+    }
+    return this.text.includes(words)
+  }
+}
+
+const places = 1 << 14
+
+const placeOf = (before: number, code: number) => ((before << 7) ^ code) & (places - 1)
