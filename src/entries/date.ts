@@ -7,10 +7,9 @@
  * `SOVEREIGN WEALTH FUNDS 2024` is a title, not a date; nor is the day somebody looked.
  */
 export function readDate(words: string): string | undefined {
-  const text = words
-    .slice(0, 1000)
-    .replace(/(?:https?:\/\/|www\.|\]\()\S{1,2048}/g, ' ')
-    .replace(access, ' ')
+  const head = words.slice(0, 1000)
+  if (!/(?:19|20)\d\d/.test(head)) return
+  const text = head.replace(/(?:https?:\/\/|www\.|\]\()\S{1,2048}/g, ' ').replace(access, ' ')
   return (whole.exec(text) ?? parenthesised.exec(text) ?? alone.exec(text))?.slice(1).find(Boolean)
 }
 

@@ -63,10 +63,9 @@ const mostBrackets = 64
 
 /** Read the head of an entry that a line may begin with. */
 export function readHead(text: string, line: Line): Head | undefined {
-  const {start, content, end, kind} = line
+  const {content, end, kind} = line
   const isItem = kind === 'list-item'
-  const lead = /^[\s>]*/.exec(text.slice(start, content))![0].length
-  const place = {start: start + lead, indent: lead}
+  const place = placeOf(text, line)
   if (kind === 'definition') {
     const defined = readDefinition(text, content, end)
     return defined && {...place, ...defined}
@@ -79,10 +78,26 @@ export function readHead(text: string, line: Line): Head | undefined {
   const numbered = readNumbering(text, content, end)
   if (numbered) return {...place, ...numbered}
   if (!isItem) return
-  const marker = listNumber.exec(text.slice(start, content))
-  return marker
-    ? {...place, form: 'number', ids: [plainNumber(marker[1]!)], end: content}
+  const number = readListNumber(text, line)
+  return number
+    ? {...place, form: 'number', ids: [number], end: content}
     : {...place, form: 'bullet', ids: [], end: content}
+}
+
+/** Behind indentation and the marks of quotes. */
+function placeOf(text: string, {start, content}: Line): {start: number; indent: number} {
+  let at = start
+  while (at < content && /[\s>]/.test(text[at]!)) at++
+  return {start: at, indent: at - start}
+}
+
+/** The number of an ordered list item, which stands right before its content. */
+function readListNumber(text: string, {start, content}: Line): string | undefined {
+  let at = content
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at--
+  if (text[at - 1] !== '.' && text[at - 1] !== ')') return
+  const marker = listNumber.exec(text.slice(start, content))
+  return marker ? plainNumber(marker[1]!) : undefined
 }
 
 /** Read the brackets or the number that an entry begins with; `end` is where its line ends. */

@@ -1,22 +1,33 @@
 /** "accessed March 27, 2025": when somebody looked, not when it was written. */
 const access =
   /[\s,.;，。、;(（[-]{0,8}(?:last )?(?:accessed|retrieved|viewed|visited|abgerufen|aufgerufen|geraadpleegd|consulté|consultado|consultada|acessado|acesso em|consultato|dostęp|обращения|дата обращения|erişim|访问时间|访问日期|檢索日期|检索日期|查阅日期|閲覧日|アクセス日|에 액세스|액세스)[^\n]{0,60}$/iu
+/** More than `access` can match. */
+const longestAccess = 128
 /** What joins an address to the words before it. */
 const joint =
   /(?:^|[\s(（[])(?:(?:URL|Link|DOI|Source|Online)\s?[:：]|(?:Available (?:at|from|online)|Retrieved from|Read more|Verfügbar unter|Disponible en|Disponible sur)\s?[:：]?)\s?$/i
 
 /** Words without markup, and without what joined them to the address. */
 export function cleanTitle(words: string): string {
-  const plain = unescapeMarkdown(
+  const plain = (/[[<*_`\\]/.test(words) ? withoutMarkup(words) : words).replace(/\s+/g, ' ')
+  const title = trimTitle(withoutAccess(plain).trim().replace(joint, ''))
+  if (/^(?:https?:\/\/|www\.)\S*$/i.test(title) || !/[\p{L}\p{N}]/u.test(title)) return ''
+  return firstSentence(unquote(title))
+}
+
+function withoutMarkup(words: string): string {
+  return unescapeMarkdown(
     words
       .replace(/!?\[((?:[^\]\\]|\\.){0,512})\]\([^)\s]{0,2048}\)/g, '$1')
       .replace(/<[^<>]{1,200}>/g, '')
       .replace(/(^|[^\p{L}\p{N}\\])(?:\*\*|__|[*_`])+/gu, '$1')
       .replace(/(?<!\\)(?:\*\*|__|[*_`])+(?=[^\p{L}\p{N}]|$)/gu, '')
-  ).replace(/\s+/g, ' ')
-  const title = trimTitle(plain.replace(access, '').trim().replace(joint, ''))
-  if (/^(?:https?:\/\/|www\.)\S*$/i.test(title) || !/[\p{L}\p{N}]/u.test(title)) return ''
-  return firstSentence(unquote(title))
+  )
+}
+
+function withoutAccess(words: string): string {
+  const end = words.slice(-longestAccess)
+  return words.slice(0, words.length - end.length) + end.replace(access, '')
 }
 
 /** No title is longer: what is, is an excerpt, and its first sentence stands for it. */
