@@ -16,12 +16,13 @@ export class Pairs {
     }
   }
 
-  /** Whether `words`, one character or more, stand in the text. */
-  holds(words: string): boolean {
+  /** Whether `words`, one character or more, may stand in the text. */
+  mayHold(words: string): boolean {
+    if (words.length < 2) return this.text.includes(words)
     for (let at = 1; at < words.length; at++) {
       if (this.#seen[placeOf(words.charCodeAt(at - 1), words.charCodeAt(at))] === 0) return false
     }
-    return this.text.includes(words)
+    return true
   }
 }
 

@@ -12,8 +12,8 @@ export {isUnspaced} from './habits/markers.js'
  * article and an array index in another; the profile tells them apart.
  */
 export interface Profile {
-  /** Whether words, one character or more, stand anywhere in the article; cheaper than a search. */
-  holds(words: string): boolean
+  /** Whether words, one character or more, may stand in the article; `no` is certain. */
+  mayHold(words: string): boolean
   /** Ids that a reference list, a definition or a footnote explains. */
   readonly listed: ReadonlySet<string>
   /** The highest number among them, or 0. */
@@ -75,8 +75,8 @@ class ArticleProfile implements Profile {
     this.gluedMarkers = glued
   }
 
-  holds(words: string): boolean {
-    return this.#pairs.holds(words)
+  mayHold(words: string): boolean {
+    return this.#pairs.mayHold(words)
   }
 
   get hasMarkers(): boolean {

@@ -16,20 +16,20 @@ export interface Visit {
  */
 export function* walk(root: Nodes): Generator<Visit> {
   const ancestors: Parents[] = []
-  const pending: {node: Nodes; leaves: boolean}[] = [{node: root, leaves: false}]
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const {node, leaves} = next
-    if (leaves) {
-      ancestors.pop()
-      yield {node, ancestors, enters: false}
+  // Behind the children of a parent stands `undefined`: the parent, the last ancestor, is left there.
+  const pending: (Nodes | undefined)[] = [root]
+  while (pending.length > 0) {
+    const node = pending.pop()
+    if (!node) {
+      yield {node: ancestors.pop()!, ancestors, enters: false}
       continue
     }
     yield {node, ancestors, enters: true}
     if (!('children' in node)) continue
     ancestors.push(node)
-    pending.push({node, leaves: true})
+    pending.push(undefined)
     for (let index = node.children.length - 1; index >= 0; index--) {
-      pending.push({node: node.children[index]!, leaves: false})
+      pending.push(node.children[index])
     }
   }
 }

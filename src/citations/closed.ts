@@ -47,19 +47,24 @@ export class ClosedSpans {
   }
 }
 
-function* closedNodes(tree: Root): Generator<ClosedSpan> {
+function closedNodes(tree: Root): ClosedSpan[] {
+  const closed: ClosedSpan[] = []
   for (const {node, ancestors, enters} of walk(tree)) {
     if (!enters) continue
     const coverable = coverability(node)
     // The tags of an HTML block are closed, the words between them are not.
     if (node.type === 'html' && !isInline(ancestors.at(-1))) continue
-    if (coverable !== undefined) yield {...spanOf(node), coverable}
+    if (coverable !== undefined) {
+      const {start, end} = spanOf(node)
+      closed.push({start, end, coverable})
+    }
     if (node.type === 'footnoteDefinition') {
       const {start, end} = spanOf(node)
       const first = node.children[0]
-      yield {start, end: first ? spanOf(first).start : end, coverable: false}
+      closed.push({start, end: first ? spanOf(first).start : end, coverable: false})
     }
   }
+  return closed
 }
 
 function coverability(node: Nodes): boolean | undefined {

@@ -21,7 +21,7 @@ import type {Notation} from './notation.js'
 export const anchorLink: Notation = {
   name: 'anchor-link',
   starts: ['['],
-  mayOccur: (text, profile) => profile.holds('](#') && /\d\]\(#/.test(text),
+  mayOccur: (text, profile) => profile.mayHold('](#') && /\d\]\(#/.test(text),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     if (!match) return

@@ -17,7 +17,7 @@ import type {Notation} from './notation.js'
 export const assistants: Notation = {
   name: 'assistants',
   starts: ['【', '['],
-  mayOccur: (_, profile) => profile.holds('†'),
+  mayOccur: (_, profile) => profile.mayHold('†'),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     if (!match) return

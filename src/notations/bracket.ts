@@ -88,7 +88,10 @@ function gluesMarkers(text: string, at: number, profile: Profile): boolean {
 
 /** Whether the word glued to the bracket is a name in a program: `x[1]`, `row_ids[1]`, `= [1]`. */
 function isIndex(text: string, at: number): boolean {
-  return /(?:(?<![\p{L}\p{N}'’])\p{Ll}|_[\p{L}\p{N}_]{0,32}|[=∈@{] ?)$/u.test(
+  const before = text[at - 1] ?? ''
+  if (before === ' ') return /[=∈@{]/.test(text[at - 2] ?? '')
+  if (!/[\p{L}\p{N}\p{Cs}_=∈@{]/u.test(before)) return false
+  return /(?:(?<![\p{L}\p{N}'’])\p{Ll}|_[\p{L}\p{N}_]{0,32}|[=∈@{])$/u.test(
     text.slice(Math.max(0, at - 34), at)
   )
 }

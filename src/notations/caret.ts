@@ -21,7 +21,7 @@ export const caret: Notation = {
   name: 'caret',
   starts: ['['],
   mayOccur: (text, profile) =>
-    (profile.holds('[^') || profile.holds('^]')) && /\[\^\d|\d\^\]/.test(text),
+    (profile.mayHold('[^') || profile.mayHold('^]')) && /\[\^\d|\d\^\]/.test(text),
   read(text, at) {
     const pair = matchAt(pairPattern, text, at)
     if (pair) {

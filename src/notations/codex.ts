@@ -18,7 +18,7 @@ import type {Notation} from './notation.js'
 export const codex: Notation = {
   name: 'codex',
   starts: ['【'],
-  mayOccur: (_, profile) => profile.holds('†L'),
+  mayOccur: (_, profile) => profile.mayHold('†L'),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     return match && {span: spanOfMatch(match), ids: [match[1] ?? match[2]!], locator: match[3]!}

@@ -19,7 +19,7 @@ import type {Marker, Notation} from './notation.js'
 export const harmony: Notation = {
   name: 'harmony',
   starts: ['【'],
-  mayOccur: (_, profile) => profile.holds('†') || profile.holds('】('),
+  mayOccur: (_, profile) => profile.mayHold('†') || profile.mayHold('】('),
   read(text, at) {
     return readCursor(text, at) ?? readLabel(text, at)
   }

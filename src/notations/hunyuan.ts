@@ -18,7 +18,7 @@ import {readNumbers} from './numbers.js'
 export const hunyuan: Notation = {
   name: 'hunyuan',
   starts: ['['],
-  mayOccur: (_, profile) => profile.holds('](@ref)'),
+  mayOccur: (_, profile) => profile.mayHold('](@ref)'),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const ids = match && readNumbers(match[1]!)

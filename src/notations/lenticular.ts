@@ -19,7 +19,7 @@ import type {Notation} from './notation.js'
 export const lenticular: Notation = {
   name: 'lenticular',
   starts: ['【', '［', '〔', '['],
-  mayOccur: (_, profile) => [...'【［〔】］〕'].some(bracket => profile.holds(bracket)),
+  mayOccur: (_, profile) => [...'【［〔】］〕'].some(bracket => profile.mayHold(bracket)),
   read(text, at, profile) {
     const open = text[at + 1] === text[at] && text[at] !== '[' ? 2 : 1
     const limit = at + longestMarker

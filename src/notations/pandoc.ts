@@ -20,7 +20,7 @@ export const pandoc: Notation = {
   name: 'pandoc',
   starts: ['[', '@'],
   mayOccur: (text, profile) =>
-    profile.holds('@') && /(?:^|[\s[(;-])@[\p{L}_][\p{L}\p{N}_:.-]*\d/mu.test(text),
+    profile.mayHold('@') && /(?:^|[\s[(;-])@[\p{L}_][\p{L}\p{N}_:.-]*\d/mu.test(text),
   read(text, at) {
     if (text[at] === '@') return readNarrative(text, at)
     const match = matchAt(pattern, text, at)

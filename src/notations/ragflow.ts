@@ -20,7 +20,8 @@ import type {Notation} from './notation.js'
 export const ragflow: Notation = {
   name: 'ragflow',
   starts: ['[ID:', '(ID:', '【ID:', '[**ID:', '(**ID:', '【**ID:', '##'],
-  mayOccur: (text, profile) => profile.holds('ID:') || (profile.holds('##') && /##\d/.test(text)),
+  mayOccur: (text, profile) =>
+    profile.mayHold('ID:') || (profile.mayHold('##') && /##\d/.test(text)),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     if (!match) return

@@ -28,7 +28,7 @@ export class MarkerReader {
   ) {
     const occurring = new Set<string>()
     for (const notation of notations) {
-      const starts = notation.starts.filter(start => profile.holds(start))
+      const starts = notation.starts.filter(start => profile.mayHold(start))
       if (starts.length === 0 || notation.mayOccur?.(text, profile) === false) continue
       for (const start of starts) {
         occurring.add(start)
