@@ -53,7 +53,9 @@ export function spanOf(node: Node): Span {
 
 /** The text a span covers, read as Markdown reads it: escapes, references, container markers. */
 export function readSlice(text: string, span: Span): string {
-  return decodeString(sliceSpan(text, span).replace(/[ \t]{0,64}(\r\n?|\n)[ \t>]*/g, '$1'))
+  const written = sliceSpan(text, span)
+  if (!/[\\&\r\n]/.test(written)) return written
+  return decodeString(written.replace(/[ \t]{0,64}(\r\n?|\n)[ \t>]*/g, '$1'))
 }
 
 /**

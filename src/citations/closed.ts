@@ -80,11 +80,20 @@ function coverability(node: Nodes): boolean | undefined {
     case 'link':
       return true
     default:
-      // Nodes of other extensions: front matter in TOML, math.
-      return /^(?:toml|math|inlineMath)$/.test(node.type) ? false : undefined
+      return closedExtensions.has(node.type) ? false : undefined
   }
 }
 
+/** Nodes of other extensions: front matter in TOML, math. */
+const closedExtensions: ReadonlySet<string> = new Set(['toml', 'math', 'inlineMath'])
+
 function isInline(parent: Nodes | undefined): boolean {
-  return !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? 'root')
+  return parent !== undefined && !flowParents.has(parent.type)
 }
+
+const flowParents: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'listItem',
+  'footnoteDefinition'
+])

@@ -86,11 +86,19 @@ function piecesOf(citation: ReadCitation): Piece[] {
 export function holdsPhrasing(
   node: Nodes
 ): node is Extract<Parents, {children: PhrasingContent[]}> {
-  return (
-    'children' in node &&
-    /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link|linkReference)$/.test(node.type)
-  )
+  return phrasingParents.has(node.type)
 }
+
+const phrasingParents: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference'
+])
 
 function isBlock({type}: Nodes): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell'
