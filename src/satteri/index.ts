@@ -3,6 +3,7 @@ import {type Features, type MdastPluginDefinition, markdownToMdast, mdxToMdast} 
 import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../annotate.js'
 import {type Parser, parseBelowFrontMatter} from '../parse/index.js'
 import {decorate, type RenderOptions} from '../render/index.js'
+import {parseAsRemark} from './as-remark.js'
 
 export interface SatteriCiteweldOptions extends Omit<AnnotateOptions, 'parser'>, RenderOptions {
   /** What Sätteri was told to parse; say it here as well, since a plugin is not told. */
@@ -21,7 +22,10 @@ declare module 'satteri' {
  * @example
  *   annotate(article, {parser: parseWithSatteri})
  */
-export const parseWithSatteri: Parser = markdown => parse(markdown, false, {})
+export const parseWithSatteri: Parser = markdown =>
+  parseBelowFrontMatter(markdown, text =>
+    parseAsRemark(text, text => parseText(text, false, {frontmatter: false}))
+  )
 
 /**
  * Plugin for Sätteri: replace the tree by that of the repaired text, with citations as links. It
