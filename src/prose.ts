@@ -70,6 +70,8 @@ function maskLeaf(node: Nodes, slice: string): string {
     case 'citation':
       return citationFiller.repeat(slice.length)
     case 'text':
+      // Most words hold none of these: looking is much cheaper than replacing.
+      if (!/[\\*\n\r]/.test(slice)) return slice
       return slice
         .replace(/\\([!-/:-@[-`{-~])/g, `${markupFiller}$1`)
         .replace(brokenStrong, fill)
@@ -93,15 +95,11 @@ function maskLeaf(node: Nodes, slice: string): string {
 const citedBrackets =
   /\s?[([（【](?:see|cf\.|e\.g\.,?|sources?:?)?\s?[\u0001\s,;，、]{1,2000}[)\]）】]/giu
 
-/** Citations with the space before them, and with that behind them where a stop or nothing follows. */
-const citations = /\s{0,8}\u0001+(?:\s{1,8}(?=[.,;:!?…。，、；：！？)\]}]|$))?/gu
-
 /** `fell.[4].`: one stop is enough. */
 const secondStop = /([.!?。])\s?\u0001+\s?\1(?=\s|$)/g
 
 /** A stretch of masked prose as a reader sees it, on one line. */
 export function plainText(masked: string): string {
-  // Most prose holds none of these: looking is much cheaper than replacing.
   let text = masked.includes(markupFiller) ? masked.replaceAll(markupFiller, '') : masked
   if (text.includes(citationFiller)) text = withoutCitations(text)
   if (text.includes('&')) {
@@ -110,13 +108,38 @@ export function plainText(masked: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
-function withoutCitations(text: string): string {
-  return text
-    .replace(citedBrackets, brackets =>
+function withoutCitations(masked: string): string {
+  let text = masked
+  if (/\u0001[\s,;，、]{0,2000}[)\]）】]/.test(text)) {
+    text = text.replace(citedBrackets, brackets =>
       brackets.includes(citationFiller) ? citationFiller : brackets
     )
-    .replace(secondStop, '$1')
-    .replace(citations, '')
+  }
+  if (/\u0001\s?[.!?。]/.test(text)) text = text.replace(secondStop, '$1')
+  return withoutRuns(text)
+}
+
+const mostSpace = 8
+const endsPhrase = /[.,;:!?…。，、；：！？)\]}]/
+
+/** Citations go with the space before them, and with that behind them where a stop or nothing follows. */
+function withoutRuns(text: string): string {
+  let kept = ''
+  let from = 0
+  for (let at = text.indexOf(citationFiller); at >= 0; at = text.indexOf(citationFiller, from)) {
+    let start = at
+    while (start > from && at - start < mostSpace && isBlank(text[start - 1])) start--
+    kept += text.slice(from, start)
+    while (text[at] === citationFiller) at++
+    let end = at
+    while (end - at < mostSpace && isBlank(text[end])) end++
+    from = end === text.length || endsPhrase.test(text[end]!) ? end : at
+  }
+  return kept + text.slice(from)
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || (character !== undefined && /\s/.test(character))
 }
 
 /** What marks an item of a list that stands in running text: `- `, `• `, `2. `, `b) `, `(3) `. */

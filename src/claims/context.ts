@@ -16,11 +16,11 @@ export class Contexts {
   readonly #columns = new Map<Table, Map<number, string>>()
 
   constructor(prose: readonly ProseBlock[]) {
-    for (const [index, {block, text}] of prose.entries()) {
-      const {node, cell, list} = block
-      if (node.type === 'heading') this.#texts.set(node, text)
-      if (cell?.row === 0) put(this.#columns, cell.table, cell.column, text)
-      if (cell?.column === 0) put(this.#rowKeys, cell.table, cell.row, text)
+    for (const [index, each] of prose.entries()) {
+      const {node, cell, list} = each.block
+      if (node.type === 'heading') this.#texts.set(node, each.text)
+      if (cell?.row === 0) put(this.#columns, cell.table, cell.column, each.text)
+      if (cell?.column === 0) put(this.#rowKeys, cell.table, cell.row, each.text)
       if (list && !this.#leadIns.has(list)) {
         const before = prose[index - 1]
         const isBefore =

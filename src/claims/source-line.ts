@@ -10,5 +10,5 @@ const longest = 200
  * It claims nothing.
  */
 export function isSourceLine(text: string): boolean {
-  return text.length <= longest && label.test(text)
+  return text.length <= longest && /[:：]/.test(text) && label.test(text)
 }

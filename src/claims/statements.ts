@@ -21,12 +21,20 @@ export interface Statement {
 }
 
 /** A block with its prose. */
-export interface ProseBlock {
-  readonly block: Block
-  readonly masked: string
-  /** Plain text of the whole block. */
-  readonly text: string
-  readonly groups: readonly Group<ReadCitation>[]
+export class ProseBlock {
+  #text: string | undefined
+
+  constructor(
+    readonly block: Block,
+    readonly masked: string,
+    readonly groups: readonly Group<ReadCitation>[]
+  ) {}
+
+  /** Plain text of the whole block; few are asked for it. */
+  get text(): string {
+    this.#text ??= plainText(this.masked)
+    return this.#text
+  }
 }
 
 /**
@@ -56,8 +64,7 @@ export function readProse(
       if (entries[at]!.start >= block.span.end) break
       listed.push(entries[at]!)
     }
-    const masked = maskProse(block, text, overlaysOf(own, listed))
-    return {block, masked, text: plainText(masked), groups: own}
+    return new ProseBlock(block, maskProse(block, text, overlaysOf(own, listed)), own)
   })
 }
 

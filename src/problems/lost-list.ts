@@ -7,16 +7,17 @@ export const lostList: Check = {
   summary: 'A sentence announces a list, but none follows',
   help: 'The list was lost on the way; look it up where the article came from',
   find({prose, text: article}) {
-    return prose.flatMap(({block, text}, index) => {
+    return prose.flatMap((each, index) => {
+      const {block, masked} = each
       const next = prose[index + 1]?.block
       if (block.node.type !== 'paragraph' || block.item || block.quoted) return []
-      if (!announces(text)) return []
+      if (!/[:：&]/.test(masked) || !announces(each.text)) return []
       const follows = next && (next.item || next.cell || next.quoted)
       if (follows || (next && next.node.type !== 'paragraph')) return []
       // Code, math and pictures are no blocks of prose, but they are what was announced.
       const between = article.slice(block.span.end, next?.span.start ?? article.length)
       if (/\S/.test(between)) return []
-      const last = text.split(/\s+/).slice(-3).join(' ')
+      const last = each.text.split(/\s+/).slice(-3).join(' ')
       const {start, end} = block.span
       return [
         {

@@ -27,11 +27,11 @@ export function surroundingsOf(
   let next = 0
   return start => {
     for (; next < prose.length && prose[next]!.block.span.end <= start; next++) {
-      const {block, text: words} = prose[next]!
-      const {node} = block
+      const each = prose[next]!
+      const {node} = each.block
       if (node.type !== 'heading') continue
       headings = headings.filter(({depth}) => depth < node.depth)
-      headings.push({depth: node.depth, text: words})
+      headings.push({depth: node.depth, text: each.text})
     }
     const before = prose[next - 1]
     const caption = before && captionOf(before, start, text)
