@@ -131,15 +131,17 @@ class CoverageCounter {
 
 function sectionsOf(claims: readonly Claim[], coverage: CoverageCounter): Summary['sections'] {
   const sections: {headings: readonly string[]; claims: Claim[]}[] = []
-  let path: string | undefined
   for (const claim of claims) {
     const {headings} = claim.context
-    const key = JSON.stringify(headings)
-    if (key !== path) sections.push({headings, claims: []})
-    path = key
-    sections.at(-1)!.claims.push(claim)
+    const section = sections.at(-1)
+    if (section && isSame(section.headings, headings)) section.claims.push(claim)
+    else sections.push({headings, claims: [claim]})
   }
   return sections.map(section => ({headings: section.headings, ...coverage.of(section.claims)}))
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index])
 }
 
 function useOf(claims: readonly Claim[], sources: readonly Source[]): SourceUse[] {

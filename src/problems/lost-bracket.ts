@@ -21,6 +21,7 @@ export const lostBracket: Check = {
     return [...text.matchAll(closedNumber)].flatMap(({0: raw, index}) => {
       const span = {start: index, end: index + raw.length}
       const before = text.slice(Math.max(0, index - farthest), index)
+      if (!endsWord.test(before.slice(-3))) return []
       const isOpen = before.lastIndexOf('[') > before.lastIndexOf(']')
       if (isOpen || page.isOpaqueAt(index)) return []
       return [{ruleId: this.id, reason: `\`${raw}\` has lost its opening bracket`, span}]
@@ -28,5 +29,6 @@ export const lostBracket: Check = {
   }
 }
 
-const closedNumber = /(?<=[\p{L}.!?,;:)] )\d{1,3}\](?![\](:])/gu
+const closedNumber = /(?<= )\d{1,3}\](?![\](:])/g
+const endsWord = /[\p{L}.!?,;:)] $/u
 const farthest = 400

@@ -1,8 +1,10 @@
 import type {Check} from './problem.js'
 
-/** Where a citation was meant to be: `[n]`, `[?]`, `[citation needed]`, `[]`; behind a word or a stop. */
+/** Where a citation was meant to be: `[n]`, `[?]`, `[citation needed]`, `[]`. */
 const pattern =
-  /(?<=[\p{L}\p{N}.!?。）)"”'’\]%]{1,2}[ \u00A0]?)\[(?:[nN#]|\?{1,3}|(?:citation|source|ref(?:erence)?)(?: (?:needed|missing|here|required))?|来源|引用)?\](?![([:\w])/giu
+  /\[(?:[nN#]|\?{1,3}|(?:citation|source|ref(?:erence)?)(?: (?:needed|missing|here|required))?|来源|引用)?\](?![([:\w])/gi
+/** It stands behind a word or a stop. */
+const behindWords = /[\p{L}\p{N}.!?。）)"”'’\]%][ \u00A0]?$/u
 
 /** A marker without a source: somebody meant to fill it in. */
 export const placeholder: Check = {
@@ -12,8 +14,8 @@ export const placeholder: Check = {
   help: 'Put the number of the source in, or take the marker out',
   find({page}) {
     const {text} = page
-    if (!/\[(?:[nN#?crs来引\]])/i.test(text)) return []
     return [...text.matchAll(pattern)]
+      .filter(({index}) => behindWords.test(text.slice(Math.max(0, index - 3), index)))
       .filter(({index}) => !page.isOpaqueAt(index))
       .map(({0: raw, index}) => ({
         ruleId: this.id,
