@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {guardText} from '../src/guard/index.js'
 import {annotate} from '../src/index.js'
 import {Page} from '../src/page.js'
+import {parseWithSatteri} from '../src/satteri/index.js'
 import {expectInvariants} from './invariants.js'
 
 const masked = (text: string) => guardText(new Page(text)).masks.length > 0
@@ -27,8 +28,11 @@ test.each([
   ['lines of another list', `1. x\n${'   3) *a_ *a_ *a_ *a_ \n'.repeat(2000)}`]
 ])('%s do not reach the parser, and lose no character', (_, hostile) => {
   expect(masked(hostile)).toBe(true)
-  const article = annotate(`Ozone fell [4].\n\n${hostile}\n\nMethane rose [8].\n`)
+  const text = `Ozone fell [4].\n\n${hostile}\n\nMethane rose [8].\n`
+  const article = annotate(text)
   expectInvariants(article)
+  const {citations, claims, messages} = article
+  expect(annotate(text, {parser: parseWithSatteri})).toMatchObject({citations, claims, messages})
   expect(article.messages.map(({ruleId}) => ruleId)).toContain('hostile-text')
   const ids = article.citations.flatMap(({sourceIds}) => sourceIds)
   expect([ids.at(0), ids.at(-1)]).toEqual(['4', '8'])

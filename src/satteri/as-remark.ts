@@ -1,5 +1,6 @@
 import type {Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import {type Parser, parseMarkdown} from '../parse/index.js'
+import {sliceSpan} from '../span.js'
 import {spanOf} from '../tree.js'
 import {listNodes} from './nodes.js'
 import {loneSurrogates, readWithStandIns, singleTildes} from './stand-ins.js'
@@ -33,9 +34,8 @@ function isDeletedByOne(node: Nodes, text: string): boolean {
 /** An address that is written without brackets ends with the cell of a table, but not for Sätteri. */
 function swallowsCells(node: Nodes, text: string): boolean {
   if (node.type !== 'link') return false
-  const {start, end} = spanOf(node)
-  const pipe = text.indexOf('|', start)
-  return pipe >= 0 && pipe < end && text[start] !== '[' && text[start] !== '<'
+  const written = sliceSpan(text, spanOf(node))
+  return written.includes('|') && !/^[[<]/.test(written)
 }
 
 /** Behind a bracket that nothing closes, Sätteri leaves the text around an address in pieces. */

@@ -1,8 +1,10 @@
-// How long hostile texts of 100,000 characters take: `node test/bench/hostile.mjs [length]`. Prints
+// How long hostile texts of 100,000 characters take: `node test/bench/hostile.mjs [length] [satteri]`. Prints
 // every pattern, the slowest first; none may take more than 3 s of processor time.
-import {annotate} from '../../dist/index.js'
+import {annotate, parseMarkdown} from '../../dist/index.js'
+import {parseWithSatteri} from '../../dist/satteri.js'
 
 const length = Number(process.argv[2] ?? 1e5)
+const parser = process.argv[3] === 'satteri' ? parseWithSatteri : parseMarkdown
 const fill = unit => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 const numbered = make => {
   const parts = []
@@ -167,7 +169,7 @@ const texts = {
 
 const rows = Object.entries(texts).map(([name, text]) => {
   const from = process.cpuUsage()
-  const article = annotate(text)
+  const article = annotate(text, {parser})
   const seconds = process.cpuUsage(from).user / 1e6
   return {name: JSON.stringify(name), seconds, citations: article.citations.length}
 })

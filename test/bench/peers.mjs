@@ -6,8 +6,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import remend from 'remend'
+import {markdownToMdast} from 'satteri'
 import {unified} from 'unified'
 import {annotate} from '../../dist/index.js'
+import {parseWithSatteri} from '../../dist/satteri.js'
 import {medians} from './median.mjs'
 import {fixtures, sections} from './texts.mjs'
 
@@ -47,9 +49,12 @@ const peers = {
   },
   'markdown-it': ignoring(text => markdownIt.render(text)),
   marked: ignoring(text => marked.parse(text)),
+  'Sätteri, its tree': ignoring(text => markdownToMdast(text)),
   'remend (repair only)': ignoring(text => remend(text)),
   'a regular expression': readByPattern,
-  citeweld: text => annotate(text).citations.flatMap(({sourceIds}) => sourceIds)
+  citeweld: text => annotate(text).citations.flatMap(({sourceIds}) => sourceIds),
+  'citeweld with Sätteri': text =>
+    annotate(text, {parser: parseWithSatteri}).citations.flatMap(({sourceIds}) => sourceIds)
 }
 
 /** Time on 100 kB, and how many ids of the fixtures are read right: speed alone is easy. */
