@@ -106,7 +106,7 @@ const differences: readonly Difference[] = [
     text: '[8]:\n-|',
     remark: 'table(tableRow(tableCell("[8]:")))',
     satteri: 'definition',
-    where: /\]:[ \t]*[\r\n]+[ \t>]*[-:|]/
+    where: /\]:.*[\r\n]+[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|?[ \t]*(?:[\r\n]|$)/
   },
   {
     reason: 'Sätteri ends a paragraph where a list item looks like the delimiter row of a table',
