@@ -1,7 +1,7 @@
 import type {Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import {type Parser, parseMarkdown} from '../parse/index.js'
-import {sliceSpan} from '../span.js'
 import {spanOf} from '../tree.js'
+import {isMisread} from './misread.js'
 import {listNodes} from './nodes.js'
 import {loneSurrogates, readWithStandIns, singleTildes} from './stand-ins.js'
 
@@ -21,7 +21,7 @@ export function parseAsRemark(markdown: string, parse: Parser): Root {
     tree = readWithStandIns(text, [...standIns, singleTildes], parse)
   }
   const nodes = tree ? listNodes(tree) : []
-  if (!tree || nodes.some(node => swallowsCells(node, text))) return parseMarkdown(markdown)
+  if (!tree || nodes.some(node => isMisread(node, text))) return parseMarkdown(markdown)
   for (const node of nodes) if ('children' in node) mergeTexts(node)
   return tree
 }
@@ -29,13 +29,6 @@ export function parseAsRemark(markdown: string, parse: Parser): Root {
 /** One tilde means "about" in articles, and Sätteri has no option to leave it. */
 function isDeletedByOne(node: Nodes, text: string): boolean {
   return node.type === 'delete' && !text.startsWith('~~', spanOf(node).start)
-}
-
-/** An address that is written without brackets ends with the cell of a table, but not for Sätteri. */
-function swallowsCells(node: Nodes, text: string): boolean {
-  if (node.type !== 'link') return false
-  const written = sliceSpan(text, spanOf(node))
-  return written.includes('|') && !/^[[<]/.test(written)
 }
 
 /** Behind a bracket that nothing closes, Sätteri leaves the text around an address in pieces. */
