@@ -2,6 +2,7 @@ import {VFileMessage} from 'vfile-message'
 import type {Citation} from './citations/index.js'
 import type {Edit} from './edit.js'
 import type {LineIndex} from './positions.js'
+import {printable} from './printable.js'
 import {type Problem, rules, type Severity} from './problems/index.js'
 import type {Repair, TextRepair} from './repair/index.js'
 import type {Span} from './span.js'
@@ -72,7 +73,7 @@ function writeMessage(
   severity: Severity | 'off',
   lines: LineIndex
 ): VFileMessage {
-  const message = new VFileMessage(reason.replace(/\r\n?|\n/g, '⏎'), {
+  const message = new VFileMessage(printable(reason), {
     ruleId,
     source: 'citeweld',
     ...(span && {place: {start: lines.pointAt(span.start), end: lines.pointAt(span.end)}})

@@ -10,6 +10,7 @@ const order = [
   'edit',
   'digits',
   'pairs',
+  'printable',
   'lines',
   'entries',
   'habits',

@@ -1,4 +1,5 @@
 import {styleText} from 'node:util'
+import {printableLines} from '../printable.js'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -26,9 +27,9 @@ export function paintProblems(text: string): string {
   )
 }
 
-/** Colour a difference as `git diff` does. */
+/** Colour a difference as `git diff` does; on a terminal it commands nothing. */
 export function paintDiff(text: string): string {
-  return text
+  return printableLines(text)
     .replace(/^(?:---|\+\+\+) .*$/gm, line => paint('bold', line))
     .replace(/^@@ .*$/gm, line => paint('cyan', line))
     .replace(/^-(?!-- ).*$/gm, line => paint('red', line))

@@ -17,15 +17,21 @@ export interface Config {
 }
 
 /** Looks at one setting; says what was expected when it is something else. */
-const expectations: Readonly<Record<string, (value: unknown) => string | undefined>> = {
-  $schema: () => undefined,
-  lineBreaks: value =>
-    value === 'paragraph' || value === 'wrap' ? undefined : '"paragraph" or "wrap"',
-  styles: expectedStyles,
-  ignore: value => (isList(value, isText) ? undefined : 'a list of patterns'),
-  sources: value => (isSources(value) ? undefined : 'a list of {"id", "title", "url"}'),
-  rules: expectedRules
-}
+const expectations: ReadonlyMap<string, (value: unknown) => string | undefined> = new Map([
+  ['$schema', () => undefined],
+  [
+    'lineBreaks',
+    (value: unknown) =>
+      value === 'paragraph' || value === 'wrap' ? undefined : '"paragraph" or "wrap"'
+  ],
+  ['styles', expectedStyles],
+  ['ignore', (value: unknown) => (isList(value, isText) ? undefined : 'a list of patterns')],
+  [
+    'sources',
+    (value: unknown) => (isSources(value) ? undefined : 'a list of {"id", "title", "url"}')
+  ],
+  ['rules', expectedRules]
+])
 
 /**
  * Read the config file: the one that is named, or the nearest from the working folder up.
@@ -41,8 +47,8 @@ export async function readConfig(path: string | undefined): Promise<Config> {
   })
   const settings = parseSettings(text, file)
   for (const [key, value] of Object.entries(settings)) {
-    const expected = expectations[key]
-    if (!expected) throw new Failure(unknown(file, key, Object.keys(expectations)))
+    const expected = expectations.get(key)
+    if (!expected) throw new Failure(unknown(file, key, [...expectations.keys()]))
     const words = expected(value)
     if (words) throw new Failure(`${file}: expected \`${key}\` to be ${words}`)
   }

@@ -96,6 +96,8 @@ async function glob(pattern: string, base: string, ignored: Ignored): Promise<In
   const found = await find(pattern.split(sep).join('/'), {
     cwd: base,
     ignore: ['**/node_modules/**', '**/.git/**'],
+    // A link could lead anywhere, and `--fix` with it: it is read when it is named.
+    followSymbolicLinks: false,
     expandDirectories: false
   })
   const inputs: Input[] = []

@@ -1,3 +1,4 @@
+import {printable} from '../printable.js'
 import {type Arguments, readArguments} from './arguments.js'
 import {Failure, reasonOf} from './failure.js'
 import {help} from './help.js'
@@ -22,7 +23,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     // What the system refuses is no fault of the program, and no reason for a stack.
     const isRefused = (error as NodeJS.ErrnoException).syscall !== undefined
     if (!(error instanceof Failure) && !isRefused) throw error
-    process.stderr.write(`annotate: ${reasonOf(error)}\n`)
+    process.stderr.write(`annotate: ${printable(reasonOf(error))}\n`)
     return 2
   }
 }

@@ -1,3 +1,4 @@
+import {printable} from '../printable.js'
 import type {Arguments, FailLevel} from './arguments.js'
 import type {Outcome} from './job.js'
 
@@ -26,7 +27,7 @@ export class Tally {
   /** Say at once what went wrong; the run goes on. */
   fail(reason: string): void {
     this.#failures++
-    process.stderr.write(`annotate: ${reason}\n`)
+    process.stderr.write(`annotate: ${printable(reason)}\n`)
   }
 
   get ruleIds(): ReadonlySet<string> {

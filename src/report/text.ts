@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {AnnotatedArticle} from '../annotate.js'
 import {severityOf} from '../messages.js'
+import {printable} from '../printable.js'
 import {rules} from '../problems/index.js'
 import {count} from './words.js'
 
@@ -29,8 +30,8 @@ export function reportProblems(messages: readonly VFileMessage[], path: string):
   return messages
     .map(message => {
       const {reason, ruleId, line, column} = message
-      const place = `${path}:${line ?? 1}:${column ?? 1}`
-      return `${place}  ${severityOf(message)}  ${printable(lowerFirst(reason))}  citeweld:${ruleId}\n`
+      const place = `${printable(path)}:${line ?? 1}:${column ?? 1}`
+      return `${place}  ${severityOf(message)}  ${lowerFirst(reason)}  citeweld:${ruleId}\n`
     })
     .join('')
 }
@@ -68,9 +69,4 @@ function countLines({citations, sources, claims, links, candidates, tables}: Ann
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1)
-}
-
-/** Nothing reaches the terminal that would command it. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '�')
 }

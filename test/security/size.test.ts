@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {annotate} from '../src/index.js'
+import {annotate} from '../../src/index.js'
 
 /** Names that a plain object already has. */
 const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']
