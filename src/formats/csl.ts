@@ -1,4 +1,6 @@
 import type {AnnotatedArticle} from '../annotate.js'
+import {harmlessUrl} from '../render/address.js'
+import type {Source} from '../sources/index.js'
 
 /** An item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
 export interface CslItem {
@@ -15,14 +17,19 @@ export interface CslItem {
  * holds what the article or the caller says of the source.
  */
 export function toCslJson({sources}: AnnotatedArticle): CslItem[] {
-  return sources.map(({id, title, url, date, name}) => ({
+  return sources.map(itemFrom)
+}
+
+function itemFrom({id, title, url, date, name}: Source): CslItem {
+  const address = harmlessUrl(url)
+  return {
     id,
-    type: url ? 'webpage' : 'document',
+    type: address ? 'webpage' : 'document',
     ...(title && {title}),
-    ...(url && {URL: url}),
+    ...(address && {URL: address}),
     ...(name && {publisher: name.value}),
     ...(date && {issued: issuedOn(date)})
-  }))
+  }
 }
 
 /** `2026-05-04`, `2026-05` and `2026` in parts; any other date as written. */

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../annotate.js'
+import {harmlessUrl} from '../render/address.js'
 import type {Source} from '../sources/index.js'
 import {type Span, sliceSpan} from '../span.js'
 import {UnitIndex} from '../units.js'
@@ -52,6 +53,7 @@ export function toGeminiCandidate({original, links, sources}: AnnotatedArticle):
   }
 }
 
-function chunkFrom({id, title, url}: Source): GeminiChunk {
+function chunkFrom({id, title, url: written}: Source): GeminiChunk {
+  const url = harmlessUrl(written)
   return url ? {web: {uri: url, title: title ?? url}} : {retrievedContext: {title: title ?? id}}
 }

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../annotate.js'
+import {harmlessUrl} from '../render/address.js'
 
 /** A content part of OpenAI's Responses API. */
 export interface OpenAiContent {
@@ -25,14 +26,15 @@ export function toOpenAiContent({original, citations, sources}: AnnotatedArticle
   const annotations = citations.flatMap(({span, sourceIds}) =>
     sourceIds.flatMap((id): OpenAiUrlCitation[] => {
       const source = byId.get(id)
-      if (!source?.url) return []
+      const url = harmlessUrl(source?.url)
+      if (!url) return []
       return [
         {
           type: 'url_citation',
           start_index: span.start,
           end_index: span.end,
-          url: source.url,
-          title: source.title ?? source.url
+          url,
+          title: source?.title ?? url
         }
       ]
     })

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../annotate.js'
+import {harmlessUrl} from '../render/address.js'
 import type {Source} from '../sources/index.js'
 import type {Span} from '../span.js'
 import {UnitIndex} from '../units.js'
@@ -76,7 +77,8 @@ export function toWebAnnotations(
 }
 
 function bodyOf(source: Source | undefined, id: string): WebAnnotation['body'] {
-  if (source?.url) return {id: source.url, type: 'Text'}
+  const url = harmlessUrl(source?.url)
+  if (url) return {id: url, type: 'Text'}
   return {type: 'TextualBody', value: source?.title ?? id}
 }
 

@@ -2,3 +2,9 @@
 export function safeUrl(url: string | undefined): string | undefined {
   return url !== undefined && /^(?:https?:\/\/|mailto:)/i.test(url) ? url : undefined
 }
+
+/** A URL that other programs may be told of: any but those that a browser runs, whatever it forgives. */
+export function harmlessUrl(url: string | undefined): string | undefined {
+  const runs = /^(?:javascript|vbscript|data):/i
+  return url !== undefined && !runs.test(url.replace(/[\p{Cc}\s]/gu, '')) ? url : undefined
+}
