@@ -51,6 +51,8 @@ function readMarkers(
   isEntry: (span: Span) => boolean
 ): FoundMarker[] {
   const markers: FoundMarker[] = []
+  // A marker is longer than its ids are many, but for ranges: `[1-99]` over and over is no article.
+  let idsLeft = reader.text.length
   let at = reader.nextStart(0)
   while (at >= 0) {
     const near = closed.from(at)
@@ -58,8 +60,14 @@ function readMarkers(
       at = reader.nextStart(near.end)
       continue
     }
-    const marker = reader.readAt(at, ({span}) => closed.admits(span) && !isEntry(span))
-    if (marker) markers.push({...marker, truncated: false})
+    const marker = reader.readAt(
+      at,
+      ({span, ids}) => ids.length <= idsLeft && closed.admits(span) && !isEntry(span)
+    )
+    if (marker) {
+      markers.push({...marker, truncated: false})
+      idsLeft -= marker.ids.length
+    }
     at = reader.nextStart(marker ? marker.span.end : at + 1)
   }
   return markers

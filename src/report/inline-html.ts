@@ -19,6 +19,9 @@ export function pairInlineHtml(tree: Root): void {
   }
 }
 
+/** No words stand in more; what is written out to HTML is walked by recursion. */
+const deepest = 32
+
 function pair(children: readonly PhrasingContent[]): PhrasingContent[] {
   const levels: {readonly name: string; readonly nodes: PhrasingContent[]}[] = [
     {name: '', nodes: []}
@@ -27,7 +30,7 @@ function pair(children: readonly PhrasingContent[]): PhrasingContent[] {
     const [, slash, written] = (child.type === 'html' && tag.exec(child.value)) || []
     const name = written?.toLowerCase()
     if (name === undefined) levels.at(-1)!.nodes.push(child)
-    else if (!slash) levels.push({name, nodes: [child]})
+    else if (!slash && levels.length <= deepest) levels.push({name, nodes: [child]})
     else if (levels.at(-1)!.name === name) {
       const [, ...inside] = levels.pop()!.nodes
       levels.at(-1)!.nodes.push(elementNode(name, inside))
