@@ -109,6 +109,43 @@ const differences: readonly Difference[] = [
     where: /\|.*[\r\n]+[ \t>]*(?:[-*+]|\d+[.)])[ \t]+[-:|]/
   },
   {
+    reason: 'Sätteri keeps the indentation of the line below the box of a task',
+    text: '- [ ] \n b',
+    remark: 'list(listItem(paragraph("b")))',
+    satteri: 'list(listItem(paragraph(" b")))',
+    where: /\[[ xX]\][ \t]*[\r\n]/
+  },
+  {
+    reason: 'remark sees no box before a table',
+    text: '- [ ] a|b\n  -|-',
+    remark: 'list(listItem(table(tableRow(tableCell("[ ] a") tableCell("b")))))',
+    satteri: 'list(listItem(table(tableRow(tableCell("a") tableCell("b")))))',
+    where: /\[[ xX]\].*\|/
+  },
+  {
+    reason: 'Sätteri counts no column of a tab before the delimiter row of a table in an item',
+    text: '-\n  a||\n\t  -|-',
+    remark: 'list(listItem(paragraph("a||\n-|-")))',
+    satteri: 'list(listItem(table(tableRow(tableCell("a") tableCell()))))',
+    where: /[\r\n]\t[ \t]*[|:-]/
+  },
+  {
+    reason: 'behind an empty item or quote, Sätteri makes a block of each line of indented code',
+    text: '-\n# a\n    b\n    c',
+    remark: 'list(listItem()) heading("a") code',
+    satteri: 'list(listItem()) heading("a") code code',
+    where: /(?:^|[\r\n])[ \t>]*(?:[-*+>]|\d+[.)])[ \t]*[\r\n][^]*[\r\n](?: {4}|[ ]*\t)/
+  },
+  {
+    reason: 'behind a table with indented code, remark lets no list begin but with 1',
+    text: '- a\n\nb|c\n-|-\n    d\n3. e',
+    remark:
+      'list(listItem(paragraph("a"))) table(tableRow(tableCell("b") tableCell("c"))) code paragraph("3. e")',
+    satteri:
+      'list(listItem(paragraph("a"))) table(tableRow(tableCell("b") tableCell("c"))) code list(listItem(paragraph("e")))',
+    where: /-.*[\r\n]+(?: {4}|[ ]*\t)/
+  },
+  {
     reason: 'Sätteri drops a hard break behind the box of a task',
     text: '- [x]   \na',
     remark: 'list(listItem(paragraph(break "a")))',
