@@ -1,5 +1,5 @@
 import type {Nodes, Parents, Root} from 'mdast'
-import type {Point} from 'unist'
+import type {Point, Position} from 'unist'
 import type {OffsetMap} from './edit.js'
 import {firstWhere} from './sorted.js'
 import type {Span} from './span.js'
@@ -86,10 +86,16 @@ export class LineIndex {
   }
 }
 
+/** Whether the parser gave the position; those given later have no lines yet. */
+function isPlaced({end}: Position): boolean {
+  return end.line > 1 || end.column > 1
+}
+
 /** Carry every position of a tree of the repaired text back to the original; in place. */
 export function carryPositions(tree: Root, offsets: OffsetMap, lines: LineIndex): void {
   for (const {node, enters} of walk(tree)) {
     if (!enters || !node.position) continue
+    if (offsets.isIdentity && isPlaced(node.position)) continue
     const span = offsets.spanToOriginal(spanOf(node))
     node.position = {start: lines.pointAt(span.start), end: lines.pointAt(span.end)}
   }
