@@ -49,15 +49,15 @@ export function findEvidence(
     const claim = coveredText(statements[at]!, link)
     const {rowKey = ''} = claims[at]!.context
     const asked = new Set(termsOf(`${rowKey} ${claim}`))
-    const passages = text.passagesFor(asked, weights)
-    const held = new Set(passages.flatMap(passage => termsOf(passage.text)))
+    const sentences = text.sentencesFor(asked, weights)
+    const held = new Set(sentences.flatMap(sentence => [...text.sentenceTerms[sentence]!]))
     return [
       {
         claimId,
         sourceId,
         from: text.from,
         overlap: twoDigits(weights.coverage(asked, held)),
-        passages,
+        passages: sentences.map(sentence => text.passageOf(sentence, asked, weights)),
         missing: text.missingFrom(claim, terms.names)
       }
     ]

@@ -37,28 +37,24 @@ export class SourceText {
     )
   }
 
-  /** The sentences that hold most of a claim: the best one, then what adds most to it. */
-  passagesFor(claim: ReadonlySet<string>, weights: Weights): Passage[] {
+  /** The sentences that hold most of a claim, in order: the best one, and what adds most to it. */
+  sentencesFor(claim: ReadonlySet<string>, weights: Weights): number[] {
     this.#index ??= new TermIndex(this.sentenceTerms, weights)
     const near = this.#index
       .near(claim, mostCompared)
       .filter(({coverage}) => coverage >= leastOverlap)
-    const chosen = this.#choose(
-      claim,
-      near.map(({text}) => text),
-      weights
-    )
-    return chosen
-      .sort((a, b) => a - b)
-      .map(sentence => {
-        const {start, end} = this.sentences[sentence]!
-        return {
-          start,
-          end,
-          text: this.text.slice(start, end),
-          overlap: twoDigits(weights.coverage(claim, this.sentenceTerms[sentence]!))
-        }
-      })
+      .map(({text}) => text)
+    return this.#choose(claim, near, weights).sort((a, b) => a - b)
+  }
+
+  passageOf(sentence: number, claim: ReadonlySet<string>, weights: Weights): Passage {
+    const {start, end} = this.sentences[sentence]!
+    return {
+      start,
+      end,
+      text: this.text.slice(start, end),
+      overlap: twoDigits(weights.coverage(claim, this.sentenceTerms[sentence]!))
+    }
   }
 
   /** Up to three of some sentences, each the one that adds most of the claim. */

@@ -14,6 +14,8 @@ const mostCapitals = 0.25
 export class ProperNames {
   readonly #small = new Set<string>()
   readonly #isTelling: boolean
+  /** Statements are compared with many others. */
+  readonly #inTexts = new Map<string, readonly string[]>()
 
   /** @param texts Words of each text. */
   constructor(texts: readonly (readonly string[])[]) {
@@ -36,8 +38,10 @@ export class ProperNames {
   }
 
   /** Names in a text, in order, without `’s`. */
-  in(text: string): string[] {
-    return this.#named(wordsOf(text))
+  in(text: string): readonly string[] {
+    const known = this.#inTexts.get(text) ?? this.#named(wordsOf(text))
+    this.#inTexts.set(text, known)
+    return known
   }
 
   /** Names behind the first word, which has a capital whatever it is. */

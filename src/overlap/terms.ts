@@ -18,7 +18,7 @@ export function toTerms(words: readonly string[]): string[] {
     if (isUnspacedWord(word)) {
       if (word.length === 1) terms.push(word)
       for (let at = 0; at + 1 < word.length; at++) terms.push(word.slice(at, at + 2))
-    } else if (/^\d/.test(word)) {
+    } else if (isDigit(word)) {
       terms.push(word.replaceAll(',', '').toLowerCase())
     } else {
       terms.push(stem(withoutOwner(word.toLowerCase())))
@@ -29,10 +29,16 @@ export function toTerms(words: readonly string[]): string[] {
 
 /** `Reuters’` never has its mark here: behind it is no letter. */
 export function withoutOwner(word: string): string {
-  return /['’]s$/i.test(word) ? word.slice(0, -2) : word
+  const mark = word[word.length - 2]
+  return (mark === "'" || mark === '’') && /s$/i.test(word) ? word.slice(0, -2) : word
+}
+
+function isDigit(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit >= 48 && unit <= 57
 }
 
 /** The plural of most words is the singular and an `s`; more of a stemmer gains nothing. */
 function stem(word: string): string {
-  return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word
+  return word.length > 3 && word.endsWith('s') && !/[su]s$/.test(word) ? word.slice(0, -1) : word
 }

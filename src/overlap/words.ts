@@ -31,8 +31,11 @@ export function isUnspacedWord(word: string): boolean {
 const kinds = {other: 0, letter: 1, digit: 2, unspaced: 3} as const
 
 function areOneWord(kind: number, next: number): boolean {
-  const isSpaced = (each: number) => each === kinds.letter || each === kinds.digit
   return isSpaced(kind) && isSpaced(next)
+}
+
+function isSpaced(kind: number): boolean {
+  return kind === kinds.letter || kind === kinds.digit
 }
 
 /** An apostrophe between letters, a point or a comma between digits. */
@@ -50,11 +53,12 @@ function joins(text: string, at: number, kind: number): boolean {
 const known = new Int8Array(0x10000).fill(-1)
 
 function kindAt(text: string, at: number): number {
+  if (at >= text.length) return kinds.other
   const unit = text.charCodeAt(at)
-  if (Number.isNaN(unit)) return kinds.other
   // The second half of a pair belongs to the first.
-  if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) return kindOf(text.codePointAt(at - 1)!)
-  if (unit >= 0xd800 && unit <= 0xdbff) return kindOf(text.codePointAt(at)!)
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    return kindOf(text.codePointAt(unit >= 0xdc00 && at > 0 ? at - 1 : at)!)
+  }
   if (known[unit] === -1) known[unit] = kindOf(unit)
   return known[unit]!
 }
