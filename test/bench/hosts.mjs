@@ -42,7 +42,7 @@ export async function compareHosts() {
   console.log('\nhost                         pages                     alone ms   with / alone')
   for (const [host, [alone, citing]] of Object.entries(hosts)) {
     for (const [kind, pages] of Object.entries(kinds)) {
-      const tasks = {alone: () => pages.forEach(alone), citing: () => pages.forEach(citing)}
+      const tasks = {alone: () => pages.map(alone), citing: () => pages.map(citing)}
       const ms = await medians(tasks, 15)
       const cells = [
         ms.alone.toFixed(2).padStart(8),

@@ -11,9 +11,9 @@ import {unified} from 'unified'
 import {annotate} from '../../dist/index.js'
 import {parseWithSatteri} from '../../dist/satteri.js'
 import {medians} from './median.mjs'
+import {remark} from './remark.mjs'
 import {fixtures, sections} from './texts.mjs'
 
-const remark = unified().use(remarkParse).use(remarkGfm).freeze()
 const withCitations = unified()
   .use(remarkParse)
   .use(remarkGfm)
