@@ -322,6 +322,13 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'marker behind a row': [
     [
+      'that is not closed, either',
+      `${gases}| Ozone | up | [4\n`,
+      `${gases}| Ozone | up [4] |\n`,
+      'marker-behind-row likely',
+      'unclosed-marker likely'
+    ],
+    [
       'with room',
       `${gases}| Ozone | up | [4]`,
       `${gases}| Ozone | up [4] |`,

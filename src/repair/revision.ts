@@ -38,7 +38,7 @@ export function composeEdits<Owner>(
     }
     let {owner} = edit
     let covered: Span | undefined
-    for (; next < placed.length && placed[next]!.start < end; next++) {
+    for (; next < placed.length && startsWithin(placed[next]!, edit.span, end); next++) {
       const touched = placed[next]!
       start = Math.min(start, touched.start)
       end = Math.max(end, touched.end)
@@ -60,15 +60,29 @@ export function composeEdits<Owner>(
   return composed
 }
 
-/** Side by side is apart, `[4` `&#91;8`: one edit of both would belong to two markers. */
-function endsBefore(placed: Span, {start, end}: Span): boolean {
-  return placed.end < start || (placed.end === start && (placed.start < start || start < end))
+/**
+ * Side by side is apart, `[4` `&#91;8`: one edit of both would belong to two markers. Two insertions at
+ * one place are not: apart, nothing would say which comes first.
+ */
+function endsBefore(placed: PlacedEdit<unknown>, {start, end}: Span): boolean {
+  if (placed.end !== start) return placed.end < start
+  return start < end || (placed.start < start && !isInsertion(placed))
 }
 
-/** Where the new text of each edit stands in the changed text. */
-function placeEdits<Owner>(
-  edits: readonly OwnedEdit<Owner>[]
-): {start: number; end: number; edit: OwnedEdit<Owner>}[] {
+function startsWithin(placed: PlacedEdit<unknown>, {start}: Span, end: number): boolean {
+  return placed.start < end || (placed.start === start && start === end && isInsertion(placed))
+}
+
+function isInsertion({edit: {span}}: PlacedEdit<unknown>): boolean {
+  return span.start === span.end
+}
+
+/** Where the new text of an edit stands in the changed text. */
+interface PlacedEdit<Owner> extends Span {
+  readonly edit: OwnedEdit<Owner>
+}
+
+function placeEdits<Owner>(edits: readonly OwnedEdit<Owner>[]): PlacedEdit<Owner>[] {
   let shift = 0
   return sortEdits(edits).map(edit => {
     const start = edit.span.start + shift
