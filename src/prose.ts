@@ -100,7 +100,7 @@ const secondStop = /([.!?。])\s?\u0001+\s?\1(?=\s|$)/g
 
 /** A stretch of masked prose as a reader sees it, on one line. */
 export function plainText(masked: string): string {
-  let text = masked.includes(markupFiller) ? masked.replaceAll(markupFiller, '') : masked
+  let text = masked.includes(markupFiller) ? masked.replace(/\u0000+/g, '') : masked
   if (text.includes(citationFiller)) text = withoutCitations(text)
   if (text.includes('&')) {
     text = text.replace(/&(?:#\w{1,8}|\w{1,32});/g, reference => decodeString(reference))

@@ -10,6 +10,7 @@ export type {Attachment} from './attachment.js'
 /**
  * A sentence about the sources claims nothing of theirs: "sources [3] and [5] say nothing on …".
  */
+const namesSources = /(?:sources?|references?|citations?|studies) \u0001/i
 const aboutSources =
   /\b(?:sources?|references?|citations?|studies) \u0001+(?:(?:,| and| or| &){1,2} \u0001+){0,9} (?:(?:say|says|said) nothing|(?:do|does|did|is|are|was|were|has|have|had) not|(?:do|does|did|is|are|was|were|has|have|had)n[’']t|lacks?|(?:offer|contain|make|mention|give|provide|ha)(?:s|ve)? no)\b/iu
 
@@ -35,5 +36,5 @@ export function attachCitations(
 }
 
 function isAboutTheWorld({groups, masked}: Statement): boolean {
-  return groups.length > 0 && !aboutSources.test(masked)
+  return groups.length > 0 && !(namesSources.test(masked) && aboutSources.test(masked))
 }

@@ -106,6 +106,7 @@ function openingOf(words: string, close: number): number {
  */
 function trimUrl(url: string, before: string): string {
   const trailing = '*_'.includes(before) ? /[.,:;!?'*_~]/ : /[.,:;!?'*~]/
+  if (!/[)\].,:;!?'*_~]$/.test(url)) return url
   const surplus: Record<string, number> = {
     ')': count(url, ')') - count(url, '('),
     ']': count(url, ']') - count(url, '[')

@@ -29,6 +29,6 @@ export const lostBracket: Check = {
   }
 }
 
-const closedNumber = /(?<= )\d{1,3}\](?![\](:])/g
+const closedNumber = /\d{1,3}\](?![\](:])/g
 const endsWord = /[\p{L}.!?,;:)] $/u
 const farthest = 400

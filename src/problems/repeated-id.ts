@@ -12,13 +12,12 @@ export const repeatedId: Check = {
     return lists
       .filter(list => !isSuperseded(list))
       .flatMap(({entries}) => {
-        const known = new Map<string, string>()
+        const known = new Map<string, SourceEntry>()
         return entries.flatMap(entry =>
           entry.ids.flatMap(id => {
-            const key = keyOf(entry)
-            const first = known.get(id) ?? key
+            const first = known.get(id) ?? entry
             known.set(id, first)
-            if (first === key) return []
+            if (first === entry || keyOf(first) === keyOf(entry)) return []
             const reason = `The list has two entries for \`${id}\`: the first one is read`
             return [{ruleId: this.id, reason, span: entry.span}]
           })

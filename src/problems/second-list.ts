@@ -9,12 +9,14 @@ export const secondList: Check = {
   summary: 'Another list of sources has the same numbers',
   help: 'Let one list stand; the other one is not read',
   find({lists, sources}) {
+    const superseded = lists.filter(isSuperseded)
+    if (superseded.length === 0) return []
     const addresses = new Map(sources.map(({id, url}) => [id, url && addressKey(url)]))
     // A list that says the same as the other one needs no word.
     const repeats = ({ids, url}: SourceEntry) =>
       url !== undefined && ids.every(id => addresses.get(id) === addressKey(url))
-    return lists
-      .filter(list => isSuperseded(list) && !list.entries.every(repeats))
+    return superseded
+      .filter(({entries}) => !entries.every(repeats))
       .map(({entries}) => {
         const {ids, span} = entries[0]!
         return {

@@ -7,15 +7,20 @@ export const unusedSource: Check = {
   summary: 'A source is listed, but never cited',
   help: 'Cite it where it is used, or take it off the list',
   find({sources}) {
-    const cited = sources.filter(({citationIds}) => citationIds.length > 0)
+    const unused = sources.filter(
+      ({listed, span, citationIds}) => listed && span && citationIds.length === 0
+    )
+    if (unused.length === 0) return []
     // A listed source may be cited by its address.
+    const cited = sources.filter(({citationIds}) => citationIds.length > 0)
     const addresses = new Set(cited.map(({url}) => url && addressKey(url)))
-    const isUnused = ({listed, citationIds, span, url}: Source) =>
-      listed && span && citationIds.length === 0 && !(url && addresses.has(addressKey(url)))
-    return sources.filter(isUnused).map(({id, span}) => ({
-      ruleId: this.id,
-      reason: `Source \`${id}\` is listed, but never cited`,
-      ...(span && {span})
-    }))
+    const isCited = ({url}: Source) => url && addresses.has(addressKey(url))
+    return unused
+      .filter(source => !isCited(source))
+      .map(({id, span}) => ({
+        ruleId: this.id,
+        reason: `Source \`${id}\` is listed, but never cited`,
+        ...(span && {span})
+      }))
   }
 }
