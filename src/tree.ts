@@ -13,18 +13,20 @@ export interface Visit {
 /**
  * Walk a tree in document order without recursion: articles nest thousands deep when somebody wants
  * them to. A parent is visited twice, on the way in and on the way out; a leaf once.
+ *
+ * All visits are one object: a tree has many, and nobody keeps them.
  */
 export function* walk(root: Nodes): Generator<Visit> {
   const ancestors: Parents[] = []
   // Behind the children of a parent stands `undefined`: the parent, the last ancestor, is left there.
   const pending: (Nodes | undefined)[] = [root]
+  const visit = {node: root, ancestors, enters: true}
   while (pending.length > 0) {
     const node = pending.pop()
-    if (!node) {
-      yield {node: ancestors.pop()!, ancestors, enters: false}
-      continue
-    }
-    yield {node, ancestors, enters: true}
+    visit.enters = node !== undefined
+    visit.node = node ?? ancestors.pop()!
+    yield visit
+    if (!node) continue
     if (!('children' in node)) continue
     ancestors.push(node)
     pending.push(undefined)

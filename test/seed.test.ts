@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import type {Nodes} from 'mdast'
 import {toString as plain} from 'mdast-util-to-string'
 import type {VFileMessage} from 'vfile-message'
 import {expect, test} from 'vitest'
@@ -63,9 +64,10 @@ test('sees one table of 5 rows, and 21 paragraphs', () => {
 })
 
 test('positions of citation nodes are in the original', () => {
-  const nodes = [...walk(article.tree)].filter(({node}) => node.type === 'citation')
+  const nodes: Nodes[] = []
+  for (const {node} of walk(article.tree)) if (node.type === 'citation') nodes.push(node)
   expect(nodes.length).toBe(31)
-  for (const [index, {node}] of nodes.entries()) {
+  for (const [index, node] of nodes.entries()) {
     const {raw, text} = article.citations[index]!
     const {start, end} = node.position!
     expect(original.slice(start.offset, end.offset)).toBe(raw)
