@@ -46,6 +46,21 @@ test.each([
   expect(json(parseByWindows(text, parse, small))).toEqual(json(parse(text)))
 })
 
+test('code and HTML that end before a window do not keep the text in one piece', () => {
+  const block = '```\ncode\n```\n\nWords.\n\n<!-- a comment -->\n\nWords.\n\n<div>\n\nWords.\n\n'
+  const text = block.repeat(5)
+  expect(countWindows(text)).toBeGreaterThan(10)
+  expect(json(parseByWindows(text, parse, small))).toEqual(json(parse(text)))
+})
+
+test.each(['```\na', '~~~\n', '<!-- a', '<script>\na', '<![CDATA[', '- ```\n  a', '> <!--\n> a'])(
+  'what %j opens is one piece',
+  opening => {
+    const text = `Words.\n\n${opening}\n\n${paragraphs}\n\n${paragraphs}`
+    expect(json(parseByWindows(text, parse, small))).toEqual(json(parse(text)))
+  }
+)
+
 test('what a fence holds is cut by no window', () => {
   const text = `${'A word. '.repeat(5)}\n\n- a\n\n  \`\`\`\n\nnot code\n\n    \`\`\`\n\n${paragraphs}`
   expect(json(parseByWindows(text, parse, small))).toEqual(json(parse(text)))

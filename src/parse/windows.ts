@@ -45,7 +45,7 @@ export function parseByWindows(text: string, parse: Parser, size = windowSize): 
     return {window, used, told, children: parseWindow(text, window, told, parse)}
   })
   // A block that is open at the end of a window was not what its lines looked like.
-  if (drafts.slice(0, -1).some(({children}) => mayBeOpen(children.at(-1)))) return parse(text)
+  if (drafts.slice(0, -1).some(({window, children}) => isOpen(children, window))) return parse(text)
   const defined = definedLabels(drafts.flatMap(({children}) => children))
   const children = drafts.flatMap(({window, used, told, children}) => {
     const labels = usedOf(defined, used)
@@ -84,7 +84,12 @@ function standsAlone(text: string, lines: readonly Line[], index: number): boole
 }
 
 function usedOf(labels: Labels, used: ReadonlySet<string>): Labels {
-  return new Map([...labels].filter(([label]) => used.has(label)))
+  const own = new Map<string, string>()
+  for (const label of used) {
+    const written = labels.get(label)
+    if (written !== undefined) own.set(label, written)
+  }
+  return own
 }
 
 /** Children of the tree of a window, with positions in the whole text. */
@@ -110,6 +115,8 @@ function parseWindow(text: string, window: Window, labels: Labels, parse: Parser
   return own
 }
 
-function mayBeOpen(last: RootContent | undefined): boolean {
-  return last?.type === 'code' || last?.type === 'html'
+/** Whether the last block goes to the end of its window: a blank line, which no other one holds. */
+function isOpen(children: readonly RootContent[], window: Span): boolean {
+  const last = children.at(-1)
+  return last !== undefined && spanOf(last).end >= window.end
 }
