@@ -61,8 +61,12 @@ function checkNotations({styles, notations}: NotationOptions): void {
     if (list === undefined || Array.isArray(list)) continue
     throw new TypeError(`Expected \`${name}\` to be an array, got ${nameOf(list)}`)
   }
-  for (const [index, {name, starts, read}] of (notations ?? []).entries()) {
+  for (const [index, notation] of (notations ?? []).entries()) {
     const place = `Expected \`notations[${index}]`
+    if (typeof notation !== 'object' || notation === null) {
+      throw new TypeError(`${place}\` to be an object, got ${nameOf(notation)}`)
+    }
+    const {name, starts, read} = notation
     if (typeof name !== 'string') {
       throw new TypeError(`${place}.name\` to be a string, got ${nameOf(name)}`)
     }
@@ -73,8 +77,9 @@ function checkNotations({styles, notations}: NotationOptions): void {
       throw new TypeError(`${place}.read\` to be a function, got ${nameOf(read)}`)
     }
   }
+  if (!styles) return
   const known = new Set(chooseNotations(notations ? {notations} : {}).map(({name}) => name))
-  for (const [index, style] of (styles ?? []).entries()) {
+  for (const [index, style] of styles.entries()) {
     if (known.has(style)) continue
     throw new TypeError(
       `Expected \`styles[${index}]\` to be one of ${[...known].join(', ')}, got ${JSON.stringify(style)}`

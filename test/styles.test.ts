@@ -74,6 +74,7 @@ test.each([
   [{styles: ['bracket', 'brackets']}, /^Expected `styles\[1\]` to be one of .*, got "brackets"$/],
   [{styles: [4]}, /^Expected `styles\[0\]` to be one of .*, got 4$/],
   [{notations: wiki}, 'Expected `notations` to be an array, got object'],
+  [{notations: [null]}, 'Expected `notations[0]` to be an object, got null'],
   [
     {notations: [{...wiki, starts: ['']}]},
     'Expected `notations[0].starts` to be strings with characters, got an array'
