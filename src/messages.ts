@@ -62,15 +62,10 @@ export function writeMessages(
   const placeOf = ({span}: Problem) => span?.start ?? Number.MAX_SAFE_INTEGER
   const severityOf = ({ruleId}: Problem) =>
     settings[ruleId] ?? rules.get(ruleId)?.severity ?? 'warning'
-  // A message has no stack, but every error takes the time to look for one.
-  const {stackTraceLimit} = Error
-  Error.stackTraceLimit = 0
-  const messages = problems
+  return problems
     .filter(problem => severityOf(problem) !== 'off')
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map(problem => writeMessage(problem, severityOf(problem), lines))
-  Error.stackTraceLimit = stackTraceLimit
-  return messages
 }
 
 function writeMessage(

@@ -10,9 +10,11 @@ export type {Attachment} from './attachment.js'
 /**
  * A sentence about the sources claims nothing of theirs: "sources [3] and [5] say nothing on …".
  */
-const namesSources = /(?:sources?|references?|citations?|studies) \u0001/i
 const aboutSources =
   /\b(?:sources?|references?|citations?|studies) \u0001+(?:(?:,| and| or| &){1,2} \u0001+){0,9} (?:(?:say|says|said) nothing|(?:do|does|did|is|are|was|were|has|have|had) not|(?:do|does|did|is|are|was|were|has|have|had)n[’']t|lacks?|(?:offer|contain|make|mention|give|provide|ha)(?:s|ve)? no)\b/iu
+
+/** What it begins with: most sentences hold none, and need no look at the rest. */
+const namesSources = /(?:sources?|references?|citations?|studies) \u0001/i
 
 /**
  * Attach runs of citations to statements, by placement. Adjacent markers are one run, and all of it

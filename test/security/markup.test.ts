@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {markdownToHtml} from 'satteri'
-import {unified} from 'unified'
+import {type PluggableList, unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {reportHtml} from '../../dist/report.js'
 import {
@@ -80,28 +80,23 @@ const options = (title: string, url: string) => ({
   sources: sourcesOf(title, url)
 })
 
+function fromRemark(title: string, url: string, plugins: PluggableList): string {
+  return String(
+    unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkCiteweld, options(title, url))
+      .use(remarkRehype)
+      .use(plugins)
+      .use(rehypeStringify)
+      .processSync(articleOf(title, url))
+  )
+}
+
 const renderers: Record<string, (title: string, url: string) => string | Promise<string>> = {
-  remark: (title, url) =>
-    String(
-      unified()
-        .use(remarkParse)
-        .use(remarkGfm)
-        .use(remarkCiteweld, options(title, url))
-        .use(remarkRehype)
-        .use(rehypeStringify)
-        .processSync(articleOf(title, url))
-    ),
+  remark: (title, url) => fromRemark(title, url, []),
   'remark and rehype-sanitize': (title, url) =>
-    String(
-      unified()
-        .use(remarkParse)
-        .use(remarkGfm)
-        .use(remarkCiteweld, options(title, url))
-        .use(remarkRehype)
-        .use(rehypeSanitize, sanitizeSchema)
-        .use(rehypeStringify)
-        .processSync(articleOf(title, url))
-    ),
+    fromRemark(title, url, [[rehypeSanitize, sanitizeSchema]]),
   rehype: (title, url) =>
     String(
       unified()
