@@ -147,7 +147,8 @@ const itemMarker = /^(?:[-–•⁃▪◦‣●*]\s+|\(?\d{1,2}\)\s+|\(?[a-z]\)\
 
 /** Plain text of a sentence, without what marks it as an item and the comma that closes one. */
 export function plainSentence(masked: string): string {
-  const text = plainText(masked).replace(/[,;，；]$/, '')
+  const plain = plainText(masked)
+  const text = ',;，；'.includes(plain.at(-1) ?? ' ') ? plain.slice(0, -1) : plain
   const marker = itemMarker.exec(text)?.[0]
   if (marker === undefined || isDate(text, marker.length)) return text
   return text.slice(marker.length)

@@ -29,6 +29,8 @@ const locator =
 
 /** Read the inside of a bracket; nothing when it is no list of source numbers. */
 export function readItems(inside: string, profile: Profile): Items | undefined {
+  // Most markers hold one number.
+  if (/^\d{1,3}$/.test(inside)) return {ids: [inside]}
   const text = foldDigits(inside).trim()
   if (!/^\d/.test(text)) return
   const located = locator.exec(text)

@@ -28,9 +28,10 @@ export class MarkerReader {
   ) {
     const occurring = new Set<string>()
     for (const notation of notations) {
-      const starts = notation.starts.filter(start => profile.mayHold(start))
-      if (starts.length === 0 || notation.mayOccur?.(text, profile) === false) continue
-      for (const start of starts) {
+      if (!notation.starts.some(start => profile.mayHold(start))) continue
+      if (notation.mayOccur?.(text, profile) === false) continue
+      for (const start of notation.starts) {
+        if (!profile.mayHold(start)) continue
         occurring.add(start)
         const others = this.#byCharacter.get(start[0]!)
         if (others) others.push({text: start, notation})
