@@ -65,11 +65,6 @@ export class OffsetMap {
     }
   }
 
-  /** Nothing was changed. */
-  get isIdentity(): boolean {
-    return this.#spans.length === 0
-  }
-
   /** Original offset of an edge at `offset` in the changed text. */
   toOriginal(offset: number, edge: Edge): number {
     // The character that decides: the one behind a start, the one before an end.

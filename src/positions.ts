@@ -1,9 +1,10 @@
 import type {Nodes, Parents, Root} from 'mdast'
-import type {Point, Position} from 'unist'
+import type {Point} from 'unist'
 import type {OffsetMap} from './edit.js'
 import {firstWhere} from './sorted.js'
 import type {Span} from './span.js'
-import {findWords, spanOf, walk} from './tree.js'
+import {spanOf, walk} from './tree.js'
+import {findWords} from './written-words.js'
 
 /**
  * Give every node a position. GFM autolinks found late (`www.`, e-mail addresses) replace a text node
@@ -86,16 +87,10 @@ export class LineIndex {
   }
 }
 
-/** Whether the parser gave the position; those given later have no lines yet. */
-function isPlaced({end}: Position): boolean {
-  return end.line > 1 || end.column > 1
-}
-
 /** Carry every position of a tree of the repaired text back to the original; in place. */
 export function carryPositions(tree: Root, offsets: OffsetMap, lines: LineIndex): void {
   for (const {node, enters} of walk(tree)) {
     if (!enters || !node.position) continue
-    if (offsets.isIdentity && isPlaced(node.position)) continue
     const span = offsets.spanToOriginal(spanOf(node))
     node.position = {start: lines.pointAt(span.start), end: lines.pointAt(span.end)}
   }

@@ -21,6 +21,7 @@ const order = [
   'tree',
   'parse',
   'guard',
+  'written-words',
   'positions',
   'blocks',
   'sentences',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {parseMarkdown} from '../src/index.js'
+import {annotate, parseMarkdown} from '../src/index.js'
 import {restorePositions} from '../src/positions.js'
 import {spanOf, walk} from '../src/tree.js'
 
@@ -45,4 +45,16 @@ test('words that stand nowhere take the room up to the next', () => {
     {start: 9, end: 16},
     {start: 16, end: 22}
   ])
+})
+
+test('lines and columns follow from offsets, whatever a parser says of them', () => {
+  const text = 'Ozone fell.\n\n**Rates** rose.\n'
+  const parser = (markdown: string) => {
+    const tree = parseMarkdown(markdown)
+    for (const {node, enters} of walk(tree)) {
+      if (enters) for (const point of Object.values(node.position!)) point.line += 7
+    }
+    return tree
+  }
+  expect(annotate(text, {parser}).tree).toEqual(annotate(text).tree)
 })

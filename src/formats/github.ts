@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {severityOf} from '../messages.js'
+import {printableLines} from '../printable.js'
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
 
@@ -43,5 +44,5 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return printableLines(escapeData(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

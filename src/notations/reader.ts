@@ -13,8 +13,8 @@ interface Start {
 }
 
 /**
- * Reads markers of several notations at once. Notations of which no start occurs in the article are
- * left out, so that they cost one search each.
+ * Reads markers of several notations at once. Notations of which no start can stand in the article are
+ * left out before anything is searched.
  */
 export class MarkerReader {
   /** Starts by their first character, in the order of the notations. */

@@ -1,3 +1,4 @@
+import {isDigit} from '../sentences/characters.js'
 import {isUnspacedWord, wordsOf} from './words.js'
 
 /**
@@ -18,7 +19,7 @@ export function toTerms(words: readonly string[]): string[] {
     if (isUnspacedWord(word)) {
       if (word.length === 1) terms.push(word)
       for (let at = 0; at + 1 < word.length; at++) terms.push(word.slice(at, at + 2))
-    } else if (isDigit(word)) {
+    } else if (isDigit(word.charCodeAt(0))) {
       terms.push(word.replaceAll(',', '').toLowerCase())
     } else {
       terms.push(stem(withoutOwner(word.toLowerCase())))
@@ -31,11 +32,6 @@ export function toTerms(words: readonly string[]): string[] {
 export function withoutOwner(word: string): string {
   const mark = word[word.length - 2]
   return (mark === "'" || mark === '’') && /s$/i.test(word) ? word.slice(0, -2) : word
-}
-
-function isDigit(word: string): boolean {
-  const unit = word.charCodeAt(0)
-  return unit >= 48 && unit <= 57
 }
 
 /** The plural of most words is the singular and an `s`; more of a stemmer gains nothing. */

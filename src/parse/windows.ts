@@ -6,8 +6,8 @@ import type {Parser} from './index.js'
 import {definedLabels, expectedLabels, type Labels, usedLabels} from './labels.js'
 
 /**
- * How long a window is, about: longer ones cost more per character, at 4000 a twentieth and at 32,000
- * half as much again; shorter ones gain nothing. Lines count because what remark needs for some kinds
+ * How long a window is, about: longer ones cost more per character, at 32,000 up to half as much
+ * again; shorter ones gain nothing. Lines count because what remark needs for some kinds
  * of block grows with the square of their number.
  */
 export interface WindowSize {

@@ -43,9 +43,8 @@ export function readWithStandIns(
   const restore = (value: string) =>
     standIns.reduce((value, {standing, distance}) => shift(value, standing, -distance), value)
   for (const node of listNodes(tree)) {
-    const fields = node as unknown as Record<string, unknown>
-    for (const [name, value] of Object.entries(fields)) {
-      if (typeof value === 'string') fields[name] = restore(value)
+    for (const [name, value] of Object.entries(node)) {
+      if (typeof value === 'string') Object.assign(node, {[name]: restore(value)})
     }
   }
   return tree

@@ -37,8 +37,11 @@ test('neither do names of files, in problems and in what went wrong', () => {
   const failure = here.annotate([`${name}.gone`])
   expect(failure.status).toBe(2)
   expect(failure.stderr.split('\n')).toHaveLength(2)
-  for (const {stdout, stderr} of [problems, failure])
+  const workflow = here.annotate(['--format', 'github', name])
+  expect(workflow.stdout).toContain('file=a')
+  for (const {stdout, stderr} of [problems, failure, workflow]) {
     expect(stdout + stderr).not.toMatch(commanding)
+  }
 })
 
 test('a workflow reads no command but the problems', () => {

@@ -7,7 +7,7 @@ import {reportHtml} from '../../dist/report.js'
 import {annotate, renumber, strip, toJson} from '../../src/index.js'
 import remarkCiteweld from '../../src/remark.js'
 
-/** Small texts that say much, and deep ones. Neither time nor what comes out may grow beyond them. */
+/** Small texts that say much, and deep ones: what comes out may not grow beyond them. */
 const texts: Record<string, string> = {
   'a range that never ends': 'Rates fell [1-999999999].',
   'ranges in a row': `Rates fell ${'[1-99] '.repeat(2000)}.`,
