@@ -26,7 +26,8 @@ export function findMeasures(text: string, conventions: Conventions): TypedValue
   const measures: TypedValue[] = []
   if (!/\d/.test(text)) return measures
   for (const [found] of text.matchAll(measure)) {
-    const value = readLongest(found, conventions)
+    // A bare number or a range of such has no unit.
+    const value = /[^\d.,–-]/.test(found) && readLongest(found, conventions)
     if (value) measures.push(value)
     if (measures.length === most) break
   }
@@ -39,7 +40,9 @@ function readLongest(found: string, conventions: Conventions): TypedValue | unde
   for (let words = 0; words < 3; words++) {
     const value = readValue(text, conventions)
     if (value && isMeasure(value, text)) return value
-    text = text.replace(/[ -]?[\p{L}µ°/²³]{1,15}$/u, '')
+    const shorter = text.replace(/[ -]?[\p{L}µ°/²³]{1,15}$/u, '')
+    if (shorter === text) return
+    text = shorter
   }
   return undefined
 }

@@ -9,11 +9,12 @@ import type {ValueKind} from './value-kind.js'
  */
 export const accounting: ValueKind = {
   name: 'accounting',
-  read(text, {scalar}) {
+  read(text, reader) {
+    if (!text.includes('(')) return
     const match = /^([$€£¥₹]?) ?\(([^()]{1,40})\) ?(%|[kKMBT]|bn|million|billion)?$/.exec(text)
     if (!match || /[-+]/.test(match[2]!)) return
     const [, symbol = '', inner, unit = ''] = match
-    const value = scalar(symbol + inner + unit)
+    const value = reader.scalar(symbol + inner + unit)
     switch (value?.type) {
       case 'integer':
       case 'number':

@@ -1,7 +1,7 @@
 import type {TypedValue} from '../value.js'
-import type {Conventions} from './conventions.js'
 import {magnify, takeMagnitude} from './magnitude.js'
-import {type Numeral, takeNumeral} from './numeral.js'
+import type {Numeral} from './numeral.js'
+import type {Reader} from './value-kind.js'
 
 /** A number with its magnitude, and what it counts: `2.5 million` and `tokens`. */
 export interface Amount {
@@ -13,12 +13,8 @@ export interface Amount {
 }
 
 /** The amount a text begins with. */
-export function takeAmount(
-  text: string,
-  conventions: Conventions,
-  countsMoney = false
-): Amount | undefined {
-  const first = takeNumeral(text, conventions)
+export function takeAmount(text: string, reader: Reader, countsMoney = false): Amount | undefined {
+  const first = reader.numeral(text)
   if (!first) return
   const {taken: factor, rest} = takeMagnitude(first.rest, countsMoney)
   return {

@@ -1,4 +1,5 @@
 import type {TypedValue} from '../value.js'
+import {beginsWithDigit} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -11,11 +12,13 @@ import type {ValueKind} from './value-kind.js'
  */
 export const approximate: ValueKind = {
   name: 'approximate',
-  read(text, {amount}) {
-    const match = before.exec(text) ?? behind.exec(text)
+  read(text, reader) {
+    const match =
+      (beginsWithDigit(text) ? null : before.exec(text)) ??
+      (text.endsWith(')') ? behind.exec(text) : null)
     if (!match) return
     const {about, words} = match.groups!
-    const value = amount(words!)
+    const value = reader.amount(words!)
     if (!value || value.type === 'string' || value.type === 'null') return
     return {...(/^c/i.test(about!) ? asYear(value) : asNumber(value)), approx: true}
   }

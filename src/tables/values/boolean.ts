@@ -11,6 +11,8 @@ import type {ValueKind} from './value-kind.js'
 export const boolean: ValueKind = {
   name: 'boolean',
   read(text) {
+    // Two words of five letters.
+    if (text.length > 11) return
     const [first, second, third] = text.toLowerCase().split(' ', 3)
     const value = answers.get(first!)
     if (value === undefined || third !== undefined) return

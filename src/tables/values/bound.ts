@@ -1,4 +1,5 @@
 import type {Range, TypedValue} from '../value.js'
+import {beginsWithDigit} from './numeral.js'
 import {endOf, ofRange} from './range.js'
 import type {ValueKind} from './value-kind.js'
 
@@ -14,12 +15,12 @@ export const bound: ValueKind = {
   name: 'bound',
   read(text, reader) {
     // `10+ GB` says of its number what `10 GB+` says.
-    const plus = /^([^+]{1,40})\+ ?(\p{L}.{0,30})$/u.exec(text)
+    const plus = text.includes('+') && /^([^+]{1,40})\+ ?(\p{L}.{0,30})$/u.exec(text)
     if (plus) {
       const value = reader.scalar(`${plus[1]} ${plus[2]}`)
       return value && boundOf(value, 'min', false)
     }
-    for (const {pattern, end, isExclusive} of bounds) {
+    for (const {pattern, end, isExclusive} of boundsOf(text)) {
       const match = pattern.exec(text)
       if (!match) continue
       const value = reader.scalar(match[1]!)
@@ -34,7 +35,13 @@ interface Bound {
   readonly isExclusive: boolean
 }
 
-const bounds: readonly Bound[] = [
+/** Only those that can be: every value is asked for them. */
+function boundsOf(text: string): readonly Bound[] {
+  if (!beginsWithDigit(text)) return bounds
+  return /\+$|(?:and|or) \w{2,7}$/i.test(text) ? boundsBehind : []
+}
+
+const boundsBefore: readonly Bound[] = [
   {pattern: /^(?:≥|>=|⩾|≧) ?(.+)$/, end: 'min', isExclusive: false},
   {pattern: /^(?:≤|<=|⩽|≦) ?(.+)$/, end: 'max', isExclusive: false},
   {pattern: /^[>＞] ?(.+)$/, end: 'min', isExclusive: true},
@@ -60,7 +67,10 @@ const bounds: readonly Bound[] = [
     pattern: /^(?:under|below|less than|fewer than|unter|不到|低于) ?(.+)$/i,
     end: 'max',
     isExclusive: true
-  },
+  }
+]
+
+const boundsBehind: readonly Bound[] = [
   {
     pattern: /^(.+?) ?(?:\+|and (?:up|above|over|more)|or (?:more|above|over|higher|greater))$/i,
     end: 'min',
@@ -72,6 +82,8 @@ const bounds: readonly Bound[] = [
     isExclusive: false
   }
 ]
+
+const bounds: readonly Bound[] = [...boundsBefore, ...boundsBehind]
 
 function boundOf(
   value: TypedValue,

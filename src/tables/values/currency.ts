@@ -1,5 +1,6 @@
 import {otherwise, qualities, takeAmount} from './amount.js'
 import {codeOf, dollars, symbols} from './currencies.js'
+import {beginsWithDigit} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -13,15 +14,16 @@ import type {ValueKind} from './value-kind.js'
  */
 export const currency: ValueKind = {
   name: 'currency',
-  read(text, {conventions}) {
-    const head = prefix.exec(text)
+  read(text, reader) {
+    const {dollar} = reader.conventions
+    const head = beginsWithDigit(text) ? null : prefix.exec(text)
     const [, sign = '', name = ''] = head ?? []
-    const amount = takeAmount(sign + text.slice(head?.[0].length ?? 0), conventions, true)
+    const amount = takeAmount(sign + text.slice(head?.[0].length ?? 0), reader, true)
     const tail = amount && suffix.exec(amount.rest)
     if (!tail) return
     const [, behind = '', per] = tail
-    const before = name && codeOf(name, conventions.dollar)
-    const after = behind && codeOf(behind, conventions.dollar)
+    const before = name && codeOf(name, dollar)
+    const after = behind && codeOf(behind, dollar)
     const unit = before || after
     // `$50 USD` names one currency twice, `$50 CAD` says which dollar it is.
     if (!unit || (name && !before) || (behind && !after)) return

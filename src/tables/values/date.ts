@@ -1,5 +1,6 @@
 import type {Precision, TypedValue} from '../value.js'
 import type {Conventions} from './conventions.js'
+import {beginsWithDigit} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -23,8 +24,8 @@ import type {ValueKind} from './value-kind.js'
 export const date: ValueKind = {
   name: 'date',
   read(text, {conventions}) {
-    if (!/\d/.test(text) || text.length > 40) return
-    const words = text.replace(weekday, '')
+    if (text.length > 40 || !/\d{4}/.test(text)) return
+    const words = beginsWithDigit(text) ? text : text.replace(weekday, '')
     return (
       readIso(words) ??
       readSlashed(words, conventions) ??

@@ -1,5 +1,5 @@
 import type {TypedValue} from '../value.js'
-import {clean, scale, takeNumeral} from './numeral.js'
+import {clean, scale} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -12,13 +12,13 @@ import type {ValueKind} from './value-kind.js'
  */
 export const duration: ValueKind = {
   name: 'duration',
-  read(text, {conventions}) {
+  read(text, reader) {
     // `1990s` is a decade, `100s` are hundreds.
     if (/^(?:[12]\d\d0|10{2,9})s$/.test(text)) return
     const parts: Part[] = []
     let rest = text
     while (rest !== '' && parts.length < 6) {
-      const numeral = takeNumeral(rest, conventions)
+      const numeral = reader.numeral(rest)
       const match = numeral && unitName.exec(numeral.rest)
       const unit = match && unitOf(match[1]!, parts.at(-1)?.unit)
       if (!unit || numeral.taken.other !== undefined) return

@@ -10,6 +10,7 @@ import {duration} from './duration.js'
 import {multiplier} from './multiplier.js'
 import {nothing} from './null.js'
 import {number} from './number.js'
+import {type Numeral, type Taken, takeNumeral} from './numeral.js'
 import {percent} from './percent.js'
 import {plusMinus} from './plus-minus.js'
 import {quantity} from './quantity.js'
@@ -44,6 +45,9 @@ const scalars: readonly ValueKind[] = [
 /** Kinds that are built of scalars, in the order of their signs. */
 const compounds: readonly ValueKind[] = [approximate, bound, plusMinus, accounting]
 
+/** Every scalar has a number. */
+const hasNumber = /[\d¼-¾⅐-⅞]/
+
 /** No value is longer; prose need not be asked. */
 const longest = 100
 
@@ -56,19 +60,33 @@ const longest = 100
  *   The value; nothing when the text is only a text.
  */
 export function readValue(text: string, conventions: Conventions): TypedValue | undefined {
-  const reader = readerOf(conventions)
+  const reader = new ValueReader(conventions)
   const word = firstOf(words, text, reader)
   if (word || text.length > longest || !/[\d½⅓⅔¼¾⅛⅜⅝⅞]/.test(text)) return word
   return firstOf(compounds, text, reader) ?? reader.amount(text)
 }
 
-function readerOf(conventions: Conventions): Reader {
-  const reader: Reader = {
-    conventions,
-    scalar: text => firstOf(scalars, text, reader),
-    amount: text => reader.scalar(text) ?? range.read(text, reader)
+class ValueReader implements Reader {
+  #text: string | undefined
+  #numeral: Taken<Numeral> | undefined
+
+  constructor(readonly conventions: Conventions) {}
+
+  scalar(text: string): TypedValue | undefined {
+    return hasNumber.test(text) ? firstOf(scalars, text, this) : undefined
   }
-  return reader
+
+  amount(text: string): TypedValue | undefined {
+    return this.scalar(text) ?? range.read(text, this)
+  }
+
+  numeral(text: string): Taken<Numeral> | undefined {
+    if (text !== this.#text) {
+      this.#text = text
+      this.#numeral = takeNumeral(text, this.conventions)
+    }
+    return this.#numeral
+  }
 }
 
 function firstOf(

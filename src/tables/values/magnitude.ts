@@ -49,6 +49,8 @@ const eastern: Readonly<Record<string, number>> = {
   조: 1e12
 }
 
+/** Signs, digits and the end of the text are the rule. */
+const mayFollow = /^ ?[A-Za-z\u0080-\uffff]/
 const word = /^ ?([a-z]{2,9})(?![\p{L}\d])\.?/iu
 const letter = /^(?:MM|[kKMBT])(?![\p{L}\d])/u
 const money = /^ ?(?:MM|[kKMBTm])(?![\p{L}\d])/u
@@ -56,6 +58,7 @@ const character = /^ ?(?:百万|千万|万亿|[千万萬亿億兆만억조])/
 
 /** The factor a text begins with, or 1. */
 export function takeMagnitude(text: string, countsMoney = false): Taken<number> {
+  if (!mayFollow.test(text)) return {taken: 1, rest: text}
   const named = word.exec(text)
   const factor = named && words[named[1]!.toLowerCase()]
   if (factor) return {taken: factor, rest: text.slice(named[0].length)}

@@ -8,9 +8,9 @@ import type {ValueKind} from './value-kind.js'
  */
 export const multiplier: ValueKind = {
   name: 'multiplier',
-  read(text, {conventions}) {
+  read(text, reader) {
     const isPrefixed = text.startsWith('×')
-    const amount = takeAmount(isPrefixed ? text.slice(1).trimStart() : text, conventions)
+    const amount = takeAmount(isPrefixed ? text.slice(1).trimStart() : text, reader)
     if (!amount || amount.isMagnified) return
     if (!(isPrefixed ? amount.rest === '' : /^(?:[×xX]|-?fold|times)$/.test(amount.rest))) return
     const {numeral} = amount

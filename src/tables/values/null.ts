@@ -10,15 +10,21 @@ import type {ValueKind} from './value-kind.js'
 export const nothing: ValueKind = {
   name: 'null',
   read(text) {
-    const reason = strong.get(text.toLowerCase())
+    const reason = reasonIn(strong, text)
     return reason && {type: 'null', value: null, reason, confidence: 1}
   }
 }
 
 /** A weak word for nothing, for a column that is typed. */
 export function readWeakNull(text: string): TypedValue | undefined {
-  const reason = weak.get(text.toLowerCase())
+  const reason = reasonIn(weak, text)
   return reason && {type: 'null', value: null, reason, confidence: 0.8}
+}
+
+const longest = 24
+
+function reasonIn(words: ReadonlyMap<string, NullReason>, text: string): NullReason | undefined {
+  return text.length <= longest ? words.get(text.toLowerCase()) : undefined
 }
 
 const strong = reasons({

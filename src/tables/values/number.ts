@@ -1,6 +1,6 @@
 import type {TypedValue} from '../value.js'
 import {magnify, takeMagnitude} from './magnitude.js'
-import {type Numeral, takeNumeral} from './numeral.js'
+import type {Numeral} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -13,8 +13,8 @@ import type {ValueKind} from './value-kind.js'
  */
 export const number: ValueKind = {
   name: 'number',
-  read(text, {conventions}) {
-    const numeral = takeNumeral(text, conventions)
+  read(text, reader) {
+    const numeral = reader.numeral(text)
     if (!numeral) return
     const {taken: factor, rest} = takeMagnitude(numeral.rest)
     if (rest !== '') return

@@ -32,9 +32,14 @@ export interface Taken<Thing> {
   readonly rest: string
 }
 
+export function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39
+}
+
 /** The numeral a text begins with. */
 export function takeNumeral(text: string, conventions: Conventions): Taken<Numeral> | undefined {
-  const sign = /^[-+] ?/.exec(text)?.[0] ?? ''
+  const sign = beginsWithDigit(text) ? '' : (/^[-+] ?/.exec(text)?.[0] ?? '')
   const body = takeBody(text.slice(sign.length), conventions)
   if (!body) return
   const factor = sign.startsWith('-') ? -1 : 1
@@ -51,6 +56,9 @@ export function takeNumeral(text: string, conventions: Conventions): Taken<Numer
   }
 }
 
+/** Most numerals: what follows these digits belongs to none of the other forms. */
+const bareDigits = /^\d{1,15}(?! ?[\d.,/⁄'’¼-¾⅐-⅞])/
+const begins = /^[\d.¼-¾⅐-⅞]/
 const grouped = /^\d{1,3}(?:([ '’])\d{3})(?:\1\d{3}){0,6}(?!\d)(?:[.,]\d{1,20})?/
 const separated = /^\d{1,40}(?:[.,]\d{1,40}){0,12}(?![\d.,]\d)/
 const fraction = /^(?:(\d{1,9}) ?)?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/
@@ -78,6 +86,12 @@ const fractions: Readonly<Record<string, number>> = {
 }
 
 function takeBody(text: string, conventions: Conventions): Taken<Numeral> | undefined {
+  if (!begins.test(text)) return
+  const digits = bareDigits.exec(text)?.[0]
+  if (digits !== undefined) {
+    const taken = readSeparated(digits, conventions)
+    return taken && {taken, rest: text.slice(digits.length)}
+  }
   const exact = (value: number, isWhole = false): Numeral => ({
     value,
     isWhole,
@@ -164,9 +178,11 @@ function readSingle(
 
 const exponents =
   /^(?:e([+-]?\d{1,3})(?![\p{L}\d])| ?[×x·*] ?10(?:\^([+-]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴-⁹]{1,3})))/iu
+const mayScale = /^(?:[e^⁰¹²³⁴-⁹⁺⁻]| ?[×x·*])/i
 const power = /^(?:\^([+-]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴-⁹]{1,3}))(?![\p{L}\d])/u
 
 function withExponent({taken, rest}: Taken<Numeral>): Taken<Numeral> {
+  if (!mayScale.test(rest)) return {taken, rest}
   // `10^6` is a power by itself; any other base with a superscript has a footnote.
   const powerOf = taken.isPlain && taken.value === 10 ? power.exec(rest) : null
   const match = powerOf ?? exponents.exec(rest)

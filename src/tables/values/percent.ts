@@ -11,9 +11,9 @@ import type {ValueKind} from './value-kind.js'
  */
 export const percent: ValueKind = {
   name: 'percent',
-  read(text, {conventions}) {
+  read(text, reader) {
     const isPrefixed = /^[-+]?%/.test(text)
-    const amount = takeAmount(isPrefixed ? text.replace(/% ?/, '') : text, conventions)
+    const amount = takeAmount(isPrefixed ? text.replace(/% ?/, '') : text, reader)
     if (!amount || !(isPrefixed ? amount.rest === '' : sign.test(amount.rest))) return
     const {numeral} = amount
     return otherwise(numeral, {type: 'percent', value: numeral.value, ...qualities(numeral)})

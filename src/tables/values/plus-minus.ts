@@ -13,6 +13,7 @@ import type {Reader, ValueKind} from './value-kind.js'
 export const plusMinus: ValueKind = {
   name: 'plus-minus',
   read(text, reader) {
+    if (!/±|\+\/-/.test(text)) return
     const match = /^([^±]{1,40}?) ?(?:±|\+\/-) ?([^±]{1,40})$/.exec(text)
     if (!match) return
     const [, center, error] = match
@@ -32,12 +33,12 @@ export const plusMinus: ValueKind = {
   }
 }
 
-function ends(center: string, error: string, {scalar}: Reader): (TypedValue | undefined)[] {
+function ends(center: string, error: string, reader: Reader): (TypedValue | undefined)[] {
   const unit = /^[\d.,]+( ?.*)$/.exec(error)?.[1] ?? ''
-  const alone = scalar(center)
-  const margin = scalar(error)
+  const alone = reader.scalar(center)
+  const margin = reader.scalar(error)
   if (unit === '' || !/\d$/.test(center)) return [alone, margin]
-  return [scalar(center + unit), margin]
+  return [reader.scalar(center + unit), margin]
 }
 
 function isMargin(value: TypedValue, margin: TypedValue): boolean {

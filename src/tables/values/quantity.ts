@@ -13,8 +13,8 @@ import type {ValueKind} from './value-kind.js'
  */
 export const quantity: ValueKind = {
   name: 'quantity',
-  read(text, {conventions}) {
-    const amount = takeAmount(text, conventions)
+  read(text, reader) {
+    const amount = takeAmount(text, reader)
     if (!amount || amount.rest === '') return
     const unit = amount.rest.replace(/^-(?=\p{L})/u, '')
     if (!isUnit(unit) && !(amount.isMagnified && /^\p{Ll}{3,20}s$/u.test(unit))) return

@@ -65,9 +65,10 @@ function readOpen(min: string, max: string, reader: Reader): TypedValue | undefi
 function readEnds(first: string, last: string, reader: Reader): TypedValue | undefined {
   const {symbol, tail} = shared(first, last)
   // `$1–2 million` shares both, `$500-3k` the symbol only, `500–1K` neither.
+  const max = reader.scalar(symbol + last)
   return (
-    joinEnds(reader.scalar(first + tail), reader.scalar(symbol + last)) ??
-    (tail === '' ? undefined : joinEnds(reader.scalar(first), reader.scalar(symbol + last))) ??
+    (max && joinEnds(reader.scalar(first + tail), max)) ??
+    (max && tail !== '' ? joinEnds(reader.scalar(first), max) : undefined) ??
     (symbol === '' ? undefined : joinEnds(reader.scalar(first), reader.scalar(last)))
   )
 }

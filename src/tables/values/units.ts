@@ -75,6 +75,9 @@ const times = new Set(
 )
 
 function isNamed(part: string): boolean {
-  const base = part.replace(/(?<=[\p{L}])(?:[²³]|\^[23]|⁻[¹²³])$|(?<=m)[23]$/u, '')
+  if (names.has(part)) return true
+  const base = /[¹²³23]$/.test(part)
+    ? part.replace(/(?<=[\p{L}])(?:[²³]|\^[23]|⁻[¹²³])$|(?<=m)[23]$/u, '')
+    : part
   return names.has(base) || (base.length > 3 && names.has(base.toLowerCase()))
 }

@@ -1,5 +1,6 @@
 import type {TypedValue} from '../value.js'
 import type {Conventions} from './conventions.js'
+import type {Numeral, Taken} from './numeral.js'
 
 /** A kind of value: how to tell from a text that it is one, and what it says. */
 export interface ValueKind {
@@ -16,8 +17,10 @@ export interface ValueKind {
 /** What a kind needs to read values within its own: the ends of a range, what follows `~`. */
 export interface Reader {
   readonly conventions: Conventions
+  /** The numeral a text begins with; several kinds ask for that of the same text. */
+  numeral(text: string): Taken<Numeral> | undefined
   /** An amount or a date; no range, no bound, nothing approximate. */
-  readonly scalar: (text: string) => TypedValue | undefined
+  scalar(text: string): TypedValue | undefined
   /** A scalar, or a range of them. */
-  readonly amount: (text: string) => TypedValue | undefined
+  amount(text: string): TypedValue | undefined
 }
