@@ -112,29 +112,30 @@ function readEastern(text: string): TypedValue | undefined {
   return dateOf(Number(year), Number(month), day === undefined ? undefined : Number(day))
 }
 
+/** Letters, among which no dash is, and a year behind them. */
+const endsInYear = /[A-Za-z\u00AA-\u1FFF\u2070-\uFFFF].*\d{4}$/
 const ordinal = '(?:st|nd|rd|th|º|er|\\.)?'
 const monthFirst = new RegExp(
-  `^(\\p{L}{3,12})\\.? (?:(\\d{1,2})${ordinal},? ?(?<=[ ,]))?(\\d{4})$`,
+  `^(?<name>\\p{L}{3,12})\\.? (?:(?<day>\\d{1,2})${ordinal},? ?(?<=[ ,]))?(?<year>\\d{4})$`,
   'iu'
 )
 const dayBefore = new RegExp(
-  `^(\\d{1,2})${ordinal}[ -](?:of |de )?(\\p{L}{3,12})\\.?(?:,? |-)(?:de )?(\\d{4})$`,
+  `^(?<day>\\d{1,2})${ordinal}[ -](?:of |de )?(?<name>\\p{L}{3,12})\\.?(?:,? |-)(?:de )?(?<year>\\d{4})$`,
   'iu'
 )
 
 function readNamed(text: string, {months}: Conventions): TypedValue | undefined {
-  const numberOf = (name: string) => months.get(name.toLowerCase())
-  const western = monthFirst.exec(text.replace(/^(\p{L}{3,12}\.?),? (?=\d{4}$)/u, '$1 '))
-  if (western) {
-    const [, name, day, year] = western
-    const month = numberOf(name!)
-    return month === undefined
-      ? undefined
-      : dateOf(Number(year), month, day === undefined ? undefined : Number(day))
-  }
-  const other = dayBefore.exec(text)
-  if (!other) return
-  const [, day, name, year] = other
-  const month = numberOf(name!)
-  return month === undefined ? undefined : dateOf(Number(year), month, Number(day))
+  if (!endsInYear.test(text)) return
+  const {name, day, year} =
+    (beginsWithDigit(text) ? dayBefore.exec(text) : monthFirst.exec(withoutComma(text)))?.groups ??
+    {}
+  const month = name && months.get(name.toLowerCase())
+  return month
+    ? dateOf(Number(year), month, day === undefined ? undefined : Number(day))
+    : undefined
+}
+
+/** `May, 2024` as `May 2024`. */
+function withoutComma(text: string): string {
+  return text.replace(/^(\p{L}{3,12}\.?),? (?=\d{4}$)/u, '$1 ')
 }

@@ -10,7 +10,7 @@ import {duration} from './duration.js'
 import {multiplier} from './multiplier.js'
 import {nothing} from './null.js'
 import {number} from './number.js'
-import {type Numeral, type Taken, takeNumeral} from './numeral.js'
+import {hasNumber, type Numeral, type Taken, takeNumeral} from './numeral.js'
 import {percent} from './percent.js'
 import {plusMinus} from './plus-minus.js'
 import {quantity} from './quantity.js'
@@ -45,9 +45,6 @@ const scalars: readonly ValueKind[] = [
 /** Kinds that are built of scalars, in the order of their signs. */
 const compounds: readonly ValueKind[] = [approximate, bound, plusMinus, accounting]
 
-/** Every scalar has a number. */
-const hasNumber = /[\d¼-¾⅐-⅞]/
-
 /** No value is longer; prose need not be asked. */
 const longest = 100
 
@@ -72,6 +69,7 @@ class ValueReader implements Reader {
 
   constructor(readonly conventions: Conventions) {}
 
+  /** Every one has a number. */
   scalar(text: string): TypedValue | undefined {
     return hasNumber.test(text) ? firstOf(scalars, text, this) : undefined
   }

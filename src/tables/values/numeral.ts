@@ -37,6 +37,9 @@ export function beginsWithDigit(text: string): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
+/** A digit or a fraction. */
+export const hasNumber = /[\d¼-¾⅐-⅞]/
+
 /** The numeral a text begins with. */
 export function takeNumeral(text: string, conventions: Conventions): Taken<Numeral> | undefined {
   const sign = beginsWithDigit(text) ? '' : (/^[-+] ?/.exec(text)?.[0] ?? '')

@@ -1,4 +1,5 @@
 import type {Scalar, TypedValue} from '../value.js'
+import {beginsWithDigit, hasNumber} from './numeral.js'
 import type {Reader, ValueKind} from './value-kind.js'
 
 /**
@@ -63,6 +64,7 @@ function readOpen(min: string, max: string, reader: Reader): TypedValue | undefi
 }
 
 function readEnds(first: string, last: string, reader: Reader): TypedValue | undefined {
+  if (!hasNumber.test(last) || !(hasNumber.test(first) || / \d{4}$/.test(last))) return
   const {symbol, tail} = shared(first, last)
   // `$1–2 million` shares both, `$500-3k` the symbol only, `500–1K` neither.
   const max = reader.scalar(symbol + last)
@@ -76,10 +78,10 @@ function readEnds(first: string, last: string, reader: Reader): TypedValue | und
 /** What only one end says: the symbol before the first, unit and magnitude behind the last. */
 function shared(first: string, last: string): {symbol: string; tail: string} {
   // `May 1–5, 2024`
-  const day = /^(\p{L}{3,12}\.? )\d{1,2}$/u.exec(first)
-  const year = /^\d{1,2}(,? \d{4})$/.exec(last)
+  const day = !beginsWithDigit(first) && /^(\p{L}{3,12}\.? )\d{1,2}$/u.exec(first)
+  const year = day && /^\d{1,2}(,? \d{4})$/.exec(last)
   if (day && year) return {symbol: day[1]!, tail: year[1]!}
-  if (/^\p{L}/u.test(first) && /^\p{L}/u.test(last)) {
+  if (!beginsWithDigit(first) && /^\p{L}/u.test(first) && /^\p{L}/u.test(last)) {
     // `Jan–Mar 2024`
     return {symbol: '', tail: /\d{4}/.test(first) ? '' : (/,? \d{4}$/.exec(last)?.[0] ?? '')}
   }
