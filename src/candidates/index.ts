@@ -42,9 +42,10 @@ export function findCandidates(
 ): Candidate[] {
   const {claims, statements, citations, terms} = article
   const lost = new Set(citations.filter(({status}) => status === 'truncated').map(({id}) => id))
-  const truncated = [...claims.keys()].filter(at =>
-    claims[at]!.citationIds.some(id => lost.has(id))
-  )
+  const truncated =
+    lost.size === 0
+      ? []
+      : [...claims.keys()].filter(at => claims[at]!.citationIds.some(id => lost.has(id)))
   const repeats = new Repeats(claims, statements, terms)
   const byClaim = new Map<number, Map<string, Best>>()
   for (const {rule, guess} of rules) {

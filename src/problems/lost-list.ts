@@ -9,9 +9,9 @@ export const lostList: Check = {
   find({prose, text: article}) {
     return prose.flatMap((each, index) => {
       const {block, masked} = each
-      const next = prose[index + 1]?.block
       if (block.node.type !== 'paragraph' || block.item || block.quoted) return []
-      if (!/[:：&]/.test(masked) || !announces(each.text)) return []
+      if (!mayEndInColon(masked) || !announces(each.text)) return []
+      const next = prose[index + 1]?.block
       const follows = next && (next.item || next.cell || next.quoted)
       if (follows || (next && next.node.type !== 'paragraph')) return []
       // Code, math and pictures are no blocks of prose, but they are what was announced.
@@ -29,6 +29,15 @@ export const lostList: Check = {
     })
   }
 }
+
+/** Whether nothing but citations and signs follow the last colon, or the last `&#58;`. */
+function mayEndInColon(masked: string): boolean {
+  const at = Math.max(...[':', '：', ';'].map(sign => masked.lastIndexOf(sign)))
+  return at >= 0 && vanishes.test(masked.slice(at + 1))
+}
+
+/** What goes with a citation: `(see [4])`, `(e.g. [4])`. */
+const vanishes = /^(?:[^a-z\d]|see|cf|e|g|sources?)*$/i
 
 /** Several words, the last of them before a colon. */
 function announces(text: string): boolean {

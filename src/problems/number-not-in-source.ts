@@ -11,6 +11,7 @@ export const numberNotInSource: Check = {
   summary: 'A number of a claim stands in none of the texts of its sources',
   help: 'Look the number up in the source',
   find({evidence, claims}) {
+    if (evidence.length === 0) return []
     const byClaim = new Map<string, Evidence[]>()
     for (const each of evidence) {
       const own = byClaim.get(each.claimId)

@@ -10,18 +10,20 @@ export const unknownSource: Check = {
   find(findings) {
     const {citations, sources} = findings
     if (!sources.some(({listed}) => listed)) return []
-    const listed = new Set(sources.filter(source => source.listed).map(({id}) => id))
-    const linked = new Set(sources.filter(source => source.url).map(({id}) => id))
+    const known = new Set(sources.filter(({listed, url}) => listed || url).map(({id}) => id))
     // Said once, by the list that breaks off.
-    const lost = new Set(cutBehind(findings)?.missing)
-    return citations.flatMap(({sourceIds, span}) =>
-      sourceIds
-        .filter(id => !listed.has(id) && !linked.has(id) && !lost.has(id))
-        .map(id => ({
-          ruleId: this.id,
-          reason: `Cannot find a source for \`${id}\` in the article’s list`,
-          span
-        }))
-    )
+    for (const id of cutBehind(findings)?.missing ?? []) known.add(id)
+    const isKnown = (id: string) => known.has(id)
+    return citations
+      .filter(({sourceIds}) => !sourceIds.every(isKnown))
+      .flatMap(({sourceIds, span}) =>
+        sourceIds
+          .filter(id => !isKnown(id))
+          .map(id => ({
+            ruleId: this.id,
+            reason: `Cannot find a source for \`${id}\` in the article’s list`,
+            span
+          }))
+      )
   }
 }
