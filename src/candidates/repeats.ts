@@ -65,9 +65,16 @@ export class Repeats {
   }
 
   #comparable(at: number): Comparable {
-    const known = this.#comparables.get(at) ?? toComparable(statedBy(this.claims[at]!))
-    this.#comparables.set(at, known)
-    return known
+    const known = this.#comparables.get(at)
+    if (known) return known
+    const claim = this.claims[at]!
+    const stated = statedBy(claim)
+    const comparable = toComparable(
+      stated,
+      stated === claim.text ? this.terms.claims[at] : undefined
+    )
+    this.#comparables.set(at, comparable)
+    return comparable
   }
 }
 

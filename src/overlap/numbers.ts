@@ -18,6 +18,7 @@ export interface WrittenNumber {
  *     year   <- four digits from 1500 to 2199
  */
 export function readNumbers(text: string): WrittenNumber[] {
+  if (!/\d/.test(text)) return []
   return [...text.matchAll(pattern)].map(([raw, digits, scale]): WrittenNumber => {
     const factor = scale === undefined ? 1 : (scales[scale.toLowerCase()] ?? 1)
     const isYear = scale === undefined && /^(?:1[5-9]|2[01])\d\d$/.test(digits!)

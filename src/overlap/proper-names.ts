@@ -26,7 +26,7 @@ export class ProperNames {
       for (const [index, word] of words.entries()) {
         if (hasCapital(word)) {
           if (index > 0) capital++
-        } else if (word[0] !== word[0]!.toUpperCase()) {
+        } else if (isSmall(word)) {
           this.#small.add(word)
           small++
         } else {
@@ -66,5 +66,11 @@ export class ProperNames {
 }
 
 function hasCapital(word: string): boolean {
-  return word[0] !== word[0]!.toLowerCase()
+  const unit = word.charCodeAt(0)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : word[0] !== word[0]!.toLowerCase()
+}
+
+function isSmall(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : word[0] !== word[0]!.toUpperCase()
 }

@@ -9,9 +9,12 @@ export interface Comparable {
   readonly grams: ReadonlySet<string>
 }
 
-/** Make a statement ready to be compared. */
-export function toComparable(text: string): Comparable {
-  return {text, terms: new Set(termsOf(text)), grams: gramsOf(text)}
+/** Make a statement ready to be compared; `terms` where they are known. */
+export function toComparable(
+  text: string,
+  terms: ReadonlySet<string> = new Set(termsOf(text))
+): Comparable {
+  return {text, terms, grams: gramsOf(text)}
 }
 
 /**
