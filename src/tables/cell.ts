@@ -63,12 +63,15 @@ function readMarked(
   conventions: Conventions,
   hints: HeaderHints
 ): TypedValue | undefined {
+  if (!mark.test(text.at(-1) ?? '')) return
   const match = /^(.{0,60}?) ?((?:[*†‡§¶]|[ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ]){1,6})$/u.exec(text)
   if (!match?.[1] || !/\d|[%$€£]$/.test(match[1])) return
   const value = readHinted(match[1], conventions, hints)
   if (!value || value.type === 'null') return
   return {...value, marks: match[2]!.match(/\*+|[⁰¹²³⁴-⁹]+|./gu) ?? []}
 }
+
+const mark = /[*†‡§¶ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ]/
 
 const bullet = /^(?:[-–—•·‣◦▪*]|\d{1,2}[.)]) +/
 
