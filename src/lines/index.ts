@@ -16,10 +16,10 @@ export {readFrontMatter} from './front-matter.js'
 export {continuesBlock, isOpaque, type Line, type LineKind} from './line.js'
 
 const htmlTag = /<\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)/y
-const heading = /#{1,6}(?=[ \t]|$)/y
+const heading = /#{1,6}(?=[ \t\r\n]|$)/y
 const thematicBreak = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/y
 const definition = /\[(?:[^\]\\[]|\\.){1,200}\]:/y
-const listMarker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y
+const listMarker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y
 const setext = /(?:=+|-+)[ \t]*$/y
 
 /**
@@ -107,8 +107,10 @@ class LineReader {
     if (indent - base >= 4 && !lazy && previous?.kind !== 'table-row') return line('code', from)
     let isItem = false
     for (let length = itemLength(text, at, end); length > 0; length = itemLength(text, at, end)) {
-      isItem = true
       const content = skipSpace(text, at + length, end)
+      // A marker alone is no item behind a paragraph (CommonMark 0.31 § 5.2).
+      if (content === end && previous?.kind === 'text') break
+      isItem = true
       const gap = columns(text, at + length, content)
       indent += length + (gap > 4 || content === end ? 1 : gap)
       this.#items.push(indent)

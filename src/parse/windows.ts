@@ -4,6 +4,7 @@ import type {Span} from '../span.js'
 import {spanOf, walk} from '../tree.js'
 import type {Parser} from './index.js'
 import {definedLabels, expectedLabels, type Labels, usedLabels} from './labels.js'
+import {readPlainBlock} from './plain/index.js'
 
 /**
  * How long a window is, about: longer ones cost more per character, at 32,000 up to half as much
@@ -21,10 +22,12 @@ const windowSize: WindowSize = {characters: 500, lines: 1000}
 interface Window extends Span {
   /** How many lines stand before it. */
   readonly line: number
+  /** What it holds, where that needs no parser. */
+  readonly plain?: RootContent
 }
 
 /**
- * Parse a long text without front matter a window at a time, with the same tree as in one piece.
+ * Parse a text without front matter a window at a time, with the same tree as in one piece.
  *
  * A window begins at a paragraph or heading that stands in nothing, behind a blank line: there
  * CommonMark has closed every container. What a window cannot know is which labels the others
@@ -34,23 +37,21 @@ interface Window extends Span {
  *   Parses one window.
  */
 export function parseByWindows(text: string, parse: Parser, size = windowSize): Root {
-  if (text.length < Math.min(size.characters, size.lines)) return parse(text)
   const lines = readLines(text)
   const windows = cutWindows(text, lines, size)
-  if (windows.length < 2) return parse(text)
+  if (windows.every(({plain}) => !plain) && windows.length < 2) return parse(text)
   const expected = expectedLabels(text, lines)
   const drafts = windows.map(window => {
-    const used = usedLabels(text, window)
-    const told = usedOf(expected, used)
-    return {window, used, told, children: parseWindow(text, window, told, parse)}
+    const told = labelsIn(text, window, expected)
+    return {window, told, children: readWindow(text, window, told, parse)}
   })
   // A block that is open at the end of a window was not what its lines looked like.
   if (drafts.slice(0, -1).some(({window, children}) => isOpen(children, window))) return parse(text)
   const defined = definedLabels(drafts.flatMap(({children}) => children))
-  const children = drafts.flatMap(({window, used, told, children}) => {
-    const labels = usedOf(defined, used)
+  const children = drafts.flatMap(({window, told, children}) => {
+    const labels = labelsIn(text, window, defined)
     const isTold = labels.size === told.size && [...labels.keys()].every(label => told.has(label))
-    return isTold ? children : parseWindow(text, window, labels, parse)
+    return isTold ? children : readWindow(text, window, labels, parse)
   })
   const last = lines.at(-1)!
   const isEnded = last.next > last.end
@@ -62,30 +63,50 @@ export function parseByWindows(text: string, parse: Parser, size = windowSize): 
 
 function cutWindows(text: string, lines: readonly Line[], size: WindowSize): Window[] {
   const windows: Window[] = []
-  let start = 0
   let first = 0
-  for (const [index, line] of lines.entries()) {
-    const isLong = line.start - start >= size.characters || index - first >= size.lines
-    if (!isLong || !standsAlone(text, lines, index)) continue
-    windows.push({start, end: line.start, line: first})
-    start = line.start
+  const close = (index: number) => {
+    if (index === first) return
+    const end = lines[index]?.start ?? text.length
+    windows.push({start: lines[first]!.start, end, line: first})
     first = index
   }
-  windows.push({start, end: text.length, line: first})
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    if (index === first && line.kind === 'blank' && line.quotes === 0) {
+      first++
+      continue
+    }
+    if (index > first && !standsAlone(text, lines, index)) continue
+    const plain = readPlainBlock(text, lines, index)
+    if (plain) {
+      close(index)
+      const end = lines[plain.next]?.start ?? text.length
+      windows.push({start: line.start, end, line: index, plain: plain.node})
+      first = plain.next
+      index = first - 1
+      continue
+    }
+    const isLong =
+      line.start - lines[first]!.start >= size.characters || index - first >= size.lines
+    if (isLong) close(index)
+  }
+  close(lines.length)
   return windows
 }
 
 /** Whether a line begins a paragraph or heading that no container can reach. */
 function standsAlone(text: string, lines: readonly Line[], index: number): boolean {
   const {kind, start} = lines[index]!
-  const above = lines[index - 1]?.kind
+  const above = lines[index - 1]
   if (kind !== 'text' && kind !== 'heading') return false
-  return above === 'blank' && !/[\s>]/.test(text[start]!)
+  return above?.kind === 'blank' && above.quotes === 0 && !/[\s>]/.test(text[start]!)
 }
 
-function usedOf(labels: Labels, used: ReadonlySet<string>): Labels {
+/** Those of the labels that a window could refer to. */
+function labelsIn(text: string, window: Window, labels: Labels): Labels {
   const own = new Map<string, string>()
-  for (const label of used) {
+  if (labels.size === 0) return own
+  for (const label of usedLabels(text, window)) {
     const written = labels.get(label)
     if (written !== undefined) own.set(label, written)
   }
@@ -93,15 +114,13 @@ function usedOf(labels: Labels, used: ReadonlySet<string>): Labels {
 }
 
 /** Children of the tree of a window, with positions in the whole text. */
-function parseWindow(text: string, window: Window, labels: Labels, parse: Parser): RootContent[] {
-  // The comment ends a footnote: an indented line at the start of the window is none of its.
-  const known =
-    labels.size > 0
-      ? [...[...labels.values()].map(label => `[${label}]: x`), '<!-- -->', ''].join('\n\n')
-      : ''
+function readWindow(text: string, window: Window, labels: Labels, parse: Parser): RootContent[] {
+  if (window.plain && labels.size === 0) return [window.plain]
+  const above = linesAbove(window, labels)
+  const known = above.map(line => `${line}\n`).join('')
   const {children} = parse(known + text.slice(window.start, window.end))
   const own = children.filter(child => spanOf(child).start >= known.length)
-  const lines = window.line - (labels.size > 0 ? 2 * labels.size + 2 : 0)
+  const lines = window.line - above.length
   const offset = window.start - known.length
   for (const child of own) {
     for (const {node, enters} of walk(child)) {
@@ -115,8 +134,17 @@ function parseWindow(text: string, window: Window, labels: Labels, parse: Parser
   return own
 }
 
+/** Lines that tell a parser of one window what it cannot see. */
+function linesAbove(window: Window, labels: Labels): string[] {
+  // A mark of byte order is one at the start of a text only; a blank line makes it a character.
+  if (labels.size === 0) return window.start > 0 ? [''] : []
+  const definitions = [...labels.values()].flatMap(label => [`[${label}]: x`, ''])
+  // The comment ends a footnote: an indented line at the start of the window is none of its.
+  return [...definitions, '<!-- -->', '']
+}
+
 /** Whether the last block goes to the end of its window: a blank line, which no other one holds. */
-function isOpen(children: readonly RootContent[], window: Span): boolean {
+function isOpen(children: readonly RootContent[], window: Window): boolean {
   const last = children.at(-1)
-  return last !== undefined && spanOf(last).end >= window.end
+  return last !== undefined && last !== window.plain && spanOf(last).end >= window.end
 }
