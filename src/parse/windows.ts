@@ -4,7 +4,7 @@ import type {Span} from '../span.js'
 import {spanOf, walk} from '../tree.js'
 import type {Parser} from './index.js'
 import {definedLabels, expectedLabels, type Labels, usedLabels} from './labels.js'
-import {readPlainBlock} from './plain/index.js'
+import {type ClosedBlock, readClosedBlock} from './plain/index.js'
 
 /**
  * How long a window is, about: longer ones cost more per character, at 32,000 up to half as much
@@ -64,31 +64,33 @@ export function parseByWindows(text: string, parse: Parser, size = windowSize): 
 function cutWindows(text: string, lines: readonly Line[], size: WindowSize): Window[] {
   const windows: Window[] = []
   let first = 0
-  const close = (index: number) => {
+  const close = (index: number, plain?: RootContent) => {
     if (index === first) return
     const end = lines[index]?.start ?? text.length
-    windows.push({start: lines[first]!.start, end, line: first})
+    windows.push({start: lines[first]!.start, end, line: first, ...(plain && {plain})})
     first = index
   }
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!
-    if (index === first && line.kind === 'blank' && line.quotes === 0) {
-      first++
+  let isClosed = true
+  let index = 0
+  while (index < lines.length) {
+    const {kind, quotes, start} = lines[index]!
+    if (isClosed && kind === 'blank' && quotes === 0) {
+      if (first === index) first++
+      index++
       continue
     }
-    if (index > first && !standsAlone(text, lines, index)) continue
-    const plain = readPlainBlock(text, lines, index)
-    if (plain) {
+    isClosed ||= standsAlone(text, lines, index)
+    const isLong = start - lines[first]!.start >= size.characters || index - first >= size.lines
+    if (isClosed && isLong) close(index)
+    const block: ClosedBlock | undefined = isClosed
+      ? readClosedBlock(text, lines, index)
+      : undefined
+    if (block?.node) {
       close(index)
-      const end = lines[plain.next]?.start ?? text.length
-      windows.push({start: line.start, end, line: index, plain: plain.node})
-      first = plain.next
-      index = first - 1
-      continue
+      close(block.next, block.node)
     }
-    const isLong =
-      line.start - lines[first]!.start >= size.characters || index - first >= size.lines
-    if (isLong) close(index)
+    isClosed = block !== undefined
+    index = block?.next ?? index + 1
   }
   close(lines.length)
   return windows

@@ -5,19 +5,22 @@ import type {Position} from 'unist'
 /** Says where a stretch of a text stands. */
 export type Place = (start: number, end: number) => Position
 
-/**
- * What may be more than words: escapes, references, code, tags, addresses, strikethrough, links, and
- * lines whose ends are cut off.
- */
-const construct = /[_`<&\\~@\0\r\t]|\]\(|[wW]{3}|[hH][tT]{2}[pP]| $/m
+/** Asterisks; or a link without title, its label and its address. */
+const token = /\*+|\[([^[\]*\n]+)\]\(([^\0- ()<>\\*&`\x7F]+)\)/g
 
 /**
- * Read words with strong and emphasised ones among them; labels in brackets are words.
+ * What may be more than words: escapes, references, code, tags, addresses, strikethrough, other
+ * links, and lines whose ends are cut off.
+ */
+const construct = /[_`<\\~@\0\r\t]|&[#A-Za-z]|\]\(|!$|[wW]{3}|[hH][tT]{2}[pP]| \n/
+
+/**
+ * Read words with emphasis and links among them; labels in brackets are words.
  *
  * @param text
- *   What holds the words, from `start` to `end`.
+ *   Holds them from `start` to `end`, and neither is white space.
  * @returns
- *   What CommonMark makes of them, or nothing where they may hold more.
+ *   What CommonMark and GFM make of them, or nothing where they may hold more.
  */
 export function readPhrasing(
   text: string,
@@ -26,60 +29,66 @@ export function readPhrasing(
   place: Place
 ): PhrasingContent[] | undefined {
   const words = text.slice(start, end)
-  if (construct.test(words)) return
   const nodes: PhrasingContent[] = []
+  let open: {start: number; length: number; children: PhrasingContent[]} | undefined
+  let at = 0
+
+  const readWords = (to: number) => {
+    const text = textNode(at, to)
+    if (construct.test(text.value)) return false
+    if (at < to) (open?.children ?? nodes).push(text)
+    return true
+  }
   const textNode = (from: number, to: number): Text => ({
     type: 'text',
     value: words.slice(from, to),
     position: place(start + from, start + to)
   })
-  let at = 0
-  for (let open = words.indexOf('*'); open >= 0; open = words.indexOf('*', at)) {
-    const length = runLength(words, open)
-    if (length > 2) return
-    const inner = open + length
-    const close = words.indexOf('*', inner)
-    if (close <= inner || runLength(words, close) !== length) return
-    if (!opens(words, open, inner) || !closes(words, close, close + length)) return
-    if (at < open) nodes.push(textNode(at, open))
-    at = close + length
-    nodes.push({
-      type: length === 2 ? 'strong' : 'emphasis',
-      children: [textNode(inner, close)],
-      position: place(start + open, start + at)
-    })
+
+  for (const {0: written, 1: label, 2: url, index} of words.matchAll(token)) {
+    const behind = index + written.length
+    if (!readWords(index)) return
+    at = behind
+    if (label && url) {
+      const inner = textNode(index + 1, index + 1 + label.length)
+      if (construct.test(label) || label.startsWith('^')) return
+      const position = place(start + index, start + behind)
+      const siblings = open?.children ?? nodes
+      siblings.push({type: 'link', title: null, url, children: [inner], position})
+    } else if (!open) {
+      if (written.length > 2 || !opens(words, index, behind)) return
+      open = {start: index, length: written.length, children: []}
+    } else {
+      if (written.length !== open.length || !closes(words, index, behind)) return
+      const type = open.length === 2 ? 'strong' : 'emphasis'
+      const position = place(start + open.start, start + behind)
+      nodes.push({type, children: open.children, position})
+      open = undefined
+    }
   }
-  if (at < words.length) nodes.push(textNode(at, words.length))
-  return nodes
+  return !open && readWords(words.length) ? nodes : undefined
 }
 
-function runLength(words: string, start: number): number {
-  let end = start
-  while (words[end] === '*') end++
-  return end - start
-}
-
-/** Whether a run of asterisks can only open (CommonMark 0.31 § 6.2). */
+/** Whether a run of asterisks can open emphasis and not close it (CommonMark 0.31 § 6.2). */
 function opens(words: string, start: number, end: number): boolean {
   const before = kindAt(words, start - 1)
   const after = kindAt(words, end)
-  return before === whitespace
-    ? after !== whitespace
-    : before === punctuation && after === undefined
+  if (before === whitespace) return after !== whitespace
+  return before === punctuation && after === undefined
 }
 
-/** Whether a run of asterisks can only close. */
+/** Whether a run of asterisks can close emphasis and not open it. */
 function closes(words: string, start: number, end: number): boolean {
   const before = kindAt(words, start - 1)
   const after = kindAt(words, end)
-  return after === whitespace
-    ? before !== whitespace
-    : after === punctuation && before === undefined
+  if (after === whitespace) return before !== whitespace
+  return after === punctuation && before === undefined
 }
 
 const whitespace = 1
 const punctuation = 2
 
-function kindAt(words: string, at: number) {
+/** What micromark takes a character for: one code unit, nothing being white space. */
+function kindAt(words: string, at: number): ReturnType<typeof classifyCharacter> {
   return classifyCharacter(at < 0 || at >= words.length ? null : words.charCodeAt(at))
 }
