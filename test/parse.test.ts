@@ -14,6 +14,7 @@ const withFrontMatter = remark().use(remarkFrontmatter, ['yaml', 'toml']).freeze
 const reference = (text: string) =>
   (readFrontMatter(text).length > 0 ? withFrontMatter : remark).parse(text)
 const json = (value: unknown) => JSON.parse(JSON.stringify(value))
+const seed = Number(process.env.CITEWELD_SEED ?? 20261125)
 
 /** What begins, ends or hides a construct, alone and in its shortest forms. */
 const pieces = [
@@ -66,7 +67,101 @@ test.each(readdirSync(articles))('article %s gives the tree of remark', name => 
   }
 })
 
-const seed = Number(process.env.CITEWELD_SEED ?? 20261125)
+/** What looks like plain words, and what makes them something else. */
+const lines = [
+  ...[
+    'Words.',
+    'Words [1].',
+    '[a] b',
+    '[a]: u',
+    '[^1]: n',
+    '# Head',
+    '# Head #',
+    '#',
+    '# ',
+    '####### a'
+  ],
+  ...[
+    '- item',
+    '- [x] done',
+    '- [^1]: n',
+    '* item',
+    '+ item',
+    '1. item',
+    '2. item',
+    '1) item',
+    '-',
+    '1.'
+  ],
+  ...[
+    '- # a',
+    '- 2. a',
+    '- - a',
+    '- -',
+    '- |',
+    '- <b',
+    '  more',
+    '    > code',
+    '>',
+    '> quote',
+    '| a |'
+  ],
+  ...[
+    '---',
+    '***',
+    '===',
+    '- ---',
+    '<div>',
+    '```',
+    '~~~',
+    'words  ',
+    'words \\',
+    '\uFEFFwords',
+    '\u3000a'
+  ],
+  ...[
+    '**a** b',
+    '**a:**b',
+    '**“a”** b',
+    'a**b**',
+    '***a***',
+    '**a****b**',
+    '*a **b***',
+    '2 * 3 * 4'
+  ],
+  ...[
+    '[a](u)',
+    '[^1](u)',
+    '![a](u)',
+    '[[1]](u)',
+    '[a](u "t")',
+    '[a](<u>)',
+    '[a*](u)*',
+    '**[a](u)**'
+  ],
+  ...['a_b_c', 'R&D', 'a & b', 'a &amp; b', 'a@b.co', 'see www.a.co', '10 % – 20 %', 'a\tb', 'a\0b']
+]
+
+test.each(lines)('%j gives the tree of remark where no container is open', line => {
+  for (const text of [
+    ...[line, `${line}\n`, `${line} `, `a\n${line}`, `${line}\na`, `# a\n${line}\n\nb`],
+    ...[`- a\n${line}`, `- a\n\n${line}\n`, `a\n\n${line}\n\n${line}`, `> a\n\n${line}\r\n\r\nb`]
+  ]) {
+    if (text.startsWith('\uFEFF')) continue
+    expect(json(parseMarkdown(text))).toEqual(json(reference(text)))
+  }
+})
+
+test(`generated lines give the tree of remark (seed ${seed})`, () => {
+  const line = fc.tuple(fc.constantFrom(...lines), fc.constantFrom('\n', '\n\n', '\r\n', ' '))
+  fc.assert(
+    fc.property(fc.array(line, {maxLength: 8}), pairs => {
+      const text = `a\n\n${pairs.flat().join('')}`
+      expect(json(parseMarkdown(text))).toEqual(json(reference(text)))
+    }),
+    {seed, numRuns: 3000}
+  )
+})
 
 test(`generated texts give the tree of remark (seed ${seed})`, () => {
   fc.assert(

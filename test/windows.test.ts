@@ -23,7 +23,7 @@ function countWindows(text: string): number {
   return count
 }
 
-const paragraphs = Array(4).fill('A paragraph of some words.').join('\n\n')
+const paragraphs = Array(4).fill('A paragraph of `some` words.').join('\n\n')
 
 test.each([
   ['paragraphs', paragraphs],
@@ -43,6 +43,12 @@ test.each([
   ['line ending at the end', `${paragraphs}\n`]
 ])('%s give the tree of one piece', (_, text) => {
   expect(countWindows(text)).toBeGreaterThan(1)
+  expect(json(parseByWindows(text, parse, small))).toEqual(json(parse(text)))
+})
+
+test('a text without constructs needs no parser', () => {
+  const text = '# Head\n\nWords [1] and **more** of [them](u).\n\n---\n\n- one\n- two\n'
+  expect(countWindows(text)).toBe(0)
   expect(json(parseByWindows(text, parse, small))).toEqual(json(parse(text)))
 })
 

@@ -98,10 +98,10 @@ function cutWindows(text: string, lines: readonly Line[], size: WindowSize): Win
 
 /** Whether a line begins a paragraph or heading that no container can reach. */
 function standsAlone(text: string, lines: readonly Line[], index: number): boolean {
-  const {kind, start} = lines[index]!
+  const {kind, start, content} = lines[index]!
   const above = lines[index - 1]
-  if (kind !== 'text' && kind !== 'heading') return false
-  return above?.kind === 'blank' && above.quotes === 0 && !/[\s>]/.test(text[start]!)
+  if ((kind !== 'text' && kind !== 'heading') || content > start) return false
+  return above?.kind === 'blank' && above.quotes === 0 && !/\s/.test(text[start]!)
 }
 
 /** Those of the labels that a window could refer to. */
