@@ -70,6 +70,19 @@ test.each(readdirSync(articles))('article %s gives the tree of remark', name => 
 /** What looks like plain words, and what makes them something else. */
 const lines = [
   ...[
+    '[a\nb]: u',
+    `[${'a'.repeat(300)}]: u`,
+    'a\n    >',
+    '<v>\n>',
+    '**a* b',
+    '*a** b',
+    '2 * 3* 4',
+    '2 *3 * 4',
+    'a**“b”** c',
+    '“a**”b**'
+  ],
+  ...['[`a`](u)', '[a_b_](u)'],
+  ...[
     'Words.',
     'Words [1].',
     '[a] b',

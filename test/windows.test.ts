@@ -77,6 +77,7 @@ const blocks = fc.constantFrom(
   ...[
     'Word [a] and [b][a] and [^c].',
     '# Head',
+    '- #',
     '- item [a]',
     '  more',
     '1. one',

@@ -51,7 +51,7 @@ export function readPhrasing(
     at = behind
     if (label && url) {
       const inner = textNode(index + 1, index + 1 + label.length)
-      if (construct.test(label) || label.startsWith('^')) return
+      if (construct.test(label)) return
       const position = place(start + index, start + behind)
       const siblings = open?.children ?? nodes
       siblings.push({type: 'link', title: null, url, children: [inner], position})
