@@ -105,9 +105,12 @@ class ArticleProfile implements Profile {
     return this.#entries.filter(({url}) => url !== undefined).length
   }
 
-  /** Markers in running text. */
+  /** Markers in running text; those of other notations count where `[n]` are too few. */
   #countMarkers(): number {
-    this.#markers ??= this.freeMarkers + this.gluedMarkers + countOtherMarkers(this.#text, enough)
+    if (this.#markers === undefined) {
+      const own = this.freeMarkers + this.gluedMarkers
+      this.#markers = own >= enough ? own : own + countOtherMarkers(this.#text, enough)
+    }
     return this.#markers
   }
 

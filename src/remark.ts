@@ -1,9 +1,10 @@
 import type {Root} from 'mdast'
 import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
-import type {Parser, Plugin} from 'unified'
+import type {Parser as HostParser, Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {type AnnotatedArticle, type AnnotateOptions, annotate, annotateTree} from './annotate.js'
 import type {CitationNode} from './citations/index.js'
+import type {Parser} from './parse/index.js'
 import {
   type CitationGroupNode,
   type ClaimNode,
@@ -12,7 +13,13 @@ import {
   type RenderOptions
 } from './render/index.js'
 
-export interface RemarkCiteweldOptions extends Omit<AnnotateOptions, 'parser'>, RenderOptions {}
+export interface RemarkCiteweldOptions extends AnnotateOptions, RenderOptions {
+  /**
+   * Reads the repaired text in place of the parser of the host, which knows its syntax plugins. Where
+   * pages are plain CommonMark and GFM, `parseMarkdown` gives the same tree in half the time.
+   */
+  readonly parser?: Parser
+}
 
 declare module 'vfile' {
   interface DataMap {
@@ -48,17 +55,15 @@ const citationToMarkdown: ToMarkdownExtension = {
  *   unified().use(remarkParse).use(remarkGfm).use(remarkCiteweld).use(remarkRehype)
  */
 const remarkCiteweld: Plugin<[RemarkCiteweldOptions?], Root> = function (options = {}) {
-  const {parser} = this
+  const host = this.parser as HostParser<Root> | undefined
   const data = this.data() as {toMarkdownExtensions?: ToMarkdownExtension[]}
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), citationToMarkdown]
-  if (parser) this.parser = parseRepaired
+  if (host || options.parser) this.parser = parseRepaired
   return transform
 
   function parseRepaired(document: string, file: VFile): Root {
-    const article = annotate(document, {
-      ...options,
-      parser: markdown => (parser as Parser<Root>)(markdown, file)
-    })
+    const parser = options.parser ?? ((markdown: string) => host!(markdown, file))
+    const article = annotate(document, {...options, parser})
     file.data.citeweld = article
     cutArticle(article, options)
     return article.tree

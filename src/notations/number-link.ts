@@ -18,7 +18,7 @@ import type {Notation} from './notation.js'
 export const numberLink: Notation = {
   name: 'number-link',
   starts: ['['],
-  mayOccur: text => /\d\^?(?:<\/sup>)?\]\(<?http/i.test(text),
+  mayOccur: (text, profile) => profile.mayHold('](') && /\d\^?(?:<\/sup>)?\]\(<?http/i.test(text),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const destination = match && readDestination(text, at + match[0].length)

@@ -21,7 +21,8 @@ import type {Notation} from './notation.js'
 export const parenLink: Notation = {
   name: 'paren-link',
   starts: ['['],
-  mayOccur: text => /[(（[;,，；][ ]?\[[^\]\n]{1,300}\]\(<?http/i.test(text),
+  mayOccur: (text, profile) =>
+    profile.mayHold('](') && /[(（[;,，；][ ]?\[[^\]\n]{1,300}\]\(<?http/i.test(text),
   read(text, at, profile) {
     const label = matchAt(words, text, at)
     const destination = label && readDestination(text, at + label[0].length)

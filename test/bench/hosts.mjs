@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
+import {parseMarkdown} from '../../dist/index.js'
 import markdownItCiteweld from '../../dist/markdown-it/index.js'
 import remarkCiteweld from '../../dist/remark.js'
 import {parseWithSatteri} from '../../dist/satteri.js'
@@ -12,13 +13,18 @@ import {articles, plain} from './texts.mjs'
 
 const toHtml = plugins =>
   plugins
-    .reduce((processor, plugin) => processor.use(plugin), unified().use(remarkParse).use(remarkGfm))
+    .reduce(
+      (processor, plugin) => processor.use(...[plugin].flat()),
+      unified().use(remarkParse).use(remarkGfm)
+    )
     .use(remarkRehype)
     .use(rehypeStringify)
     .freeze()
 
 const remark = toHtml([])
 const remarkCiting = toHtml([remarkCiteweld])
+const remarkCitingAlone = toHtml([[remarkCiteweld, {parser: parseMarkdown}]])
+const remarkFast = toHtml([[remarkCiteweld, {parser: parseWithSatteri}]])
 const markdownIt = new MarkdownIt()
 const markdownItCiting = new MarkdownIt().use(markdownItCiteweld)
 const markdownItFast = new MarkdownIt().use(markdownItCiteweld, {parser: parseWithSatteri})
@@ -28,6 +34,14 @@ const hosts = {
   'unified, Markdown to HTML': [
     page => remark.processSync(page),
     page => remarkCiting.processSync(page)
+  ],
+  'unified, citeweld reads': [
+    page => remark.processSync(page),
+    page => remarkCitingAlone.processSync(page)
+  ],
+  'unified, Sätteri reads': [
+    page => remark.processSync(page),
+    page => remarkFast.processSync(page)
   ],
   'markdown-it': [page => markdownIt.render(page), page => markdownItCiting.render(page, {})],
   'markdown-it, Sätteri reads': [
