@@ -39,20 +39,17 @@ test('citations become links to a Sources section, and back', async () => {
   for (const target of targets) expect(html).toContain(`id="${target}"`)
 })
 
-test.each([[[remarkParse]], [[]]])(
-  '%o: another parser reads in place of the host',
-  host => {
-    const processor = unified()
-      .use(host)
+test.each([[[remarkParse]], [[]]])('%o: another parser reads in place of the host', host => {
+  const processor = unified()
+    .use(host)
     .use(remarkGfm)
-      .use(remarkCiteweld, {parser: parseMarkdown})
-      .use(remarkStringify)
-    const text = `${markdown}\n| a |\n| - |\n| b [4] |\n`
-    const file = processor.processSync(text)
-    expect(file.data.citeweld?.citations.map(({raw}) => raw)).toEqual(['[4]', '[\n8]', '[4]'])
-    expect(String(file)).toContain('Ozone fell [4][8] twice')
-  }
-)
+    .use(remarkCiteweld, {parser: parseMarkdown})
+    .use(remarkStringify)
+  const text = `${markdown}\n| a |\n| - |\n| b [4] |\n`
+  const file = processor.processSync(text)
+  expect(file.data.citeweld?.citations.map(({raw}) => raw)).toEqual(['[4]', '[\n8]', '[4]'])
+  expect(String(file)).toContain('Ozone fell [4][8] twice')
+})
 
 test('without a Sources section nothing links to one', async () => {
   const processor = unified()

@@ -11,10 +11,20 @@ export type Labels = ReadonlyMap<string, string>
 const label = /\[((?:[^[\]\\]|\\.){1,999})\]/s
 const everyLabel = new RegExp(label, 'gs')
 
-/** Labels that a window could refer to. */
-export function usedLabels(text: string, window: Span): ReadonlySet<string> {
+/** Those of the labels that a stretch of a text could refer to. */
+export function labelsIn(text: string, span: Span, labels: Labels): Labels {
+  const own = new Map<string, string>()
+  if (labels.size === 0) return own
+  for (const label of usedLabels(text, span)) {
+    const written = labels.get(label)
+    if (written !== undefined) own.set(label, written)
+  }
+  return own
+}
+
+function usedLabels(text: string, span: Span): ReadonlySet<string> {
   const used = new Set<string>()
-  for (const match of sliceSpan(text, window).matchAll(everyLabel)) {
+  for (const match of sliceSpan(text, span).matchAll(everyLabel)) {
     // A label that goes on in the next line of a quote does not hold the mark of the quote.
     used.add(normalizeIdentifier(match[1]!.replace(/[\r\n][ \t>]*/g, ' ')))
   }

@@ -1,9 +1,6 @@
 import type {PhrasingContent, Text} from 'mdast'
 import {classifyCharacter} from 'micromark-util-classify-character'
-import type {Position} from 'unist'
-
-/** Says where a stretch of a text stands. */
-export type Place = (start: number, end: number) => Position
+import type {Place} from './place.js'
 
 /** Asterisks; or a link without title, its label and its address. */
 const token = /\*+|\[([^[\]*\n]+)\]\(([^\0- ()<>\\*&`\x7F]+)\)/g

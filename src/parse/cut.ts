@@ -1,0 +1,88 @@
+import type {RootContent} from 'mdast'
+import type {Line} from '../lines/index.js'
+import type {Span} from '../span.js'
+import {type Labels, labelsIn} from './labels.js'
+import {type ClosedBlock, readClosedBlock} from './plain/index.js'
+
+/**
+ * How long a window is, about: longer ones cost more per character, at 32,000 up to half as much
+ * again; shorter ones gain nothing. Lines count because what remark needs for some kinds
+ * of block grows with the square of their number.
+ */
+export interface WindowSize {
+  readonly characters: number
+  readonly lines: number
+}
+
+export const windowSize: WindowSize = {characters: 500, lines: 1000}
+
+/** A stretch of whole blocks. */
+export interface Window extends Span {
+  /** How many lines stand before it. */
+  readonly line: number
+  /** What it holds, where that needs no parser. */
+  readonly plain?: RootContent
+}
+
+/**
+ * Cut a text into windows.
+ *
+ * What needs no parser is a window of its own. Any other begins where no container is open: behind
+ * such a block, or at a paragraph or heading that stands in nothing, behind a blank line, where
+ * CommonMark has closed every container.
+ *
+ * @param labels
+ *   Labels that the text looks to define.
+ */
+export function cutWindows(
+  text: string,
+  lines: readonly Line[],
+  labels: Labels,
+  size: WindowSize
+): Window[] {
+  const windows: Window[] = []
+  let first = 0
+  const close = (index: number, plain?: RootContent) => {
+    if (index === first) return
+    const end = lines[index]?.start ?? text.length
+    windows.push({start: lines[first]!.start, end, line: first, ...(plain && {plain})})
+    first = index
+  }
+  let isClosed = true
+  let index = 0
+  while (index < lines.length) {
+    const {kind, quotes, start} = lines[index]!
+    if (isClosed && kind === 'blank' && quotes === 0) {
+      if (first === index) first++
+      index++
+      continue
+    }
+    const isAlone = standsAlone(text, lines, index)
+    const isLong = start - lines[first]!.start >= size.characters || index - first >= size.lines
+    if (isAlone && isLong) close(index)
+    isClosed ||= isAlone
+    const block: ClosedBlock | undefined = isClosed
+      ? readClosedBlock(text, lines, index)
+      : undefined
+    if (block?.node) {
+      const end = lines[block.next]?.start ?? text.length
+      // A reference to a definition is no plain word.
+      if (labelsIn(text, {start, end}, labels).size === 0) {
+        close(index)
+        close(block.next, block.node)
+      }
+    }
+    isClosed = block !== undefined
+    index = block?.next ?? index + 1
+  }
+  close(lines.length)
+  return windows
+}
+
+/** Whether a line begins a paragraph or heading that no container can reach. */
+function standsAlone(text: string, lines: readonly Line[], index: number): boolean {
+  const {kind, start, content} = lines[index]!
+  const above = lines[index - 1]
+  if ((kind !== 'text' && kind !== 'heading') || content > start) return false
+  return above?.kind === 'blank' && above.quotes === 0 && !/\s/.test(text[start]!)
+}

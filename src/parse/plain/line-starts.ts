@@ -1,0 +1,19 @@
+/** Nothing that begins a block, goes on with one or underlines a heading. */
+const words = /(?![-+=>#|:<`~\s]|\d{1,9}[.)](?:\s|$)|\*(?:\s|$))./y
+
+export function beginsWithWords(text: string, at: number): boolean {
+  words.lastIndex = at
+  return words.test(text)
+}
+
+/** Whether words may be a definition (CommonMark 0.31 § 4.7) or that of a footnote. */
+export function mayDefine(text: string, start: number, end: number): boolean {
+  return text[start] === '[' && text.slice(start, end).includes(']:')
+}
+
+/** Where the words end that stand before `end`: spaces behind them are cut off. */
+export function endOfWords(text: string, end: number): number {
+  let at = end
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at--
+  return at
+}
