@@ -69,6 +69,7 @@ test.each(readdirSync(articles))('article %s gives the tree of remark', name => 
 
 /** What looks like plain words, and what makes them something else. */
 const lines = [
+  '',
   ...[
     '[a\nb]: u',
     `[${'a'.repeat(300)}]: u`,

@@ -18,7 +18,7 @@ export function parseByWindows(text: string, parse: Parser, size = windowSize): 
   const lines = readLines(text)
   const expected = expectedLabels(text, lines)
   const windows = cutWindows(text, lines, expected, size)
-  if (windows.length === 1 && !windows[0]!.plain) return parse(text)
+  if (windows.length < 2 && !windows[0]?.plain) return parse(text)
   const drafts = windows.map(window => {
     const told = labelsIn(text, window, expected)
     return {window, told, children: readWindow(text, window, told, parse)}
