@@ -11,8 +11,8 @@ import {remark} from './remark.mjs'
 import {articles, sections} from './texts.mjs'
 
 const texts = {
-  articles: {pages: articles, most: 3, mostWithSatteri: 2.5},
-  '200 kB of sections': {pages: [sections(2e5)], most: 2.5, mostWithSatteri: 1.5}
+  articles: {pages: articles, most: 2.2, mostWithSatteri: 1.6},
+  '200 kB of sections': {pages: [sections(2e5)], most: 1.9, mostWithSatteri: 1.4}
 }
 
 for (const [name, {pages, most, mostWithSatteri}] of Object.entries(texts)) {
