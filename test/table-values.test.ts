@@ -337,6 +337,7 @@ test('amounts in words are measures', () => {
     ['range', {min: 10, max: 15}],
     ['quantity', 16]
   ])
+  expect(measures('1 in 5, 20 an hour, fell 4 in 2024')).toBe(undefined)
   expect(measures('Sentinel-2 in 3D, part 2 of 5, p2m.tif')).toBe(undefined)
 })
 

@@ -47,8 +47,12 @@ function readLongest(found: string, conventions: Conventions): TypedValue | unde
   return undefined
 }
 
+/** In running text these are words, whatever they are in a cell of their own: `1 in 5`, `20 an hour`. */
+const plainWord = /\d (?:in|an|us)$/
+
 /** Has a unit of its own; letters right behind a number can be part of a name: `3d`, `2x`. */
 function isMeasure(value: TypedValue, text: string): boolean {
+  if (plainWord.test(text)) return false
   switch (value.type === 'range' ? value.of : value.type) {
     case 'percent':
     case 'currency':
