@@ -14,18 +14,28 @@ export class Carrier {
 
   span = (span: Span): Span => this.offsets.spanToOriginal(span)
 
-  thing = <Thing extends {readonly span: Span}>(thing: Thing): Thing => ({
-    ...thing,
-    span: this.span(thing.span)
-  })
+  /** Where nothing was mended before it, a thing stays what it is. */
+  thing = <Thing extends {readonly span: Span}>(thing: Thing): Thing => {
+    const span = this.span(thing.span)
+    return isSame(span, thing.span) ? thing : {...thing, span}
+  }
 
   /** A citation as the caller sees it: what its notation says of the source is the source's. */
-  citation = ({url, title, claim, words, companions, ...citation}: ReadCitation): Citation => {
+  citation = (citation: ReadCitation): Citation => {
+    const {id, text, sourceIds, style, status, group, placement} = citation
+    const {locator, words, companions} = citation
     const span = this.span(citation.span)
     return {
-      ...citation,
+      id,
       span,
       raw: sliceSpan(this.original, span),
+      text,
+      sourceIds,
+      style,
+      status,
+      group,
+      placement,
+      ...(locator !== undefined && {locator}),
       ...(words && {words: this.span(words)}),
       ...(companions.length > 0 && {companions: companions.map(this.span)})
     }
@@ -43,4 +53,8 @@ export class Carrier {
     ...problem,
     ...(span && {span: this.span(span)})
   })
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
 }

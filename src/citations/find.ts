@@ -65,7 +65,7 @@ function readMarkers(
       ({span, ids}) => ids.length <= idsLeft && closed.admits(span) && !isEntry(span)
     )
     if (marker) {
-      markers.push({...marker, truncated: false})
+      markers.push({truncated: false, ...marker})
       idsLeft -= marker.ids.length
     }
     at = reader.nextStart(marker ? marker.span.end : at + 1)

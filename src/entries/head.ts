@@ -24,7 +24,7 @@ export interface Head {
   readonly form: EntryForm
   readonly ids: readonly string[]
   /** Address that the bracket itself links to. */
-  readonly url?: string
+  readonly url: string | undefined
   readonly start: number
   /** Where the words of the entry begin. */
   readonly end: number
@@ -63,41 +63,43 @@ const mostBrackets = 64
 
 /** Read the head of an entry that a line may begin with. */
 export function readHead(text: string, line: Line): Head | undefined {
+  const numbering = numberingOf(text, line)
+  if (!numbering) return
+  const {form, ids, url, end} = numbering
+  const start = startOf(text, line)
+  return {form, ids, url, start, end, indent: start - line.start}
+}
+
+function numberingOf(text: string, line: Line): Numbering | undefined {
   const {content, end, kind} = line
-  const isItem = kind === 'list-item'
-  const place = placeOf(text, line)
-  if (kind === 'definition') {
-    const defined = readDefinition(text, content, end)
-    return defined && {...place, ...defined}
+  switch (kind) {
+    case 'definition':
+      return readDefinition(text, content, end)
+    case 'table-row':
+      return readRow(text, content, end)
+    case 'text':
+    case 'html':
+      return readNumbering(text, content, end)
+    case 'list-item':
+      return readNumbering(text, content, end) ?? readListNumber(text, line)
+    default:
+      return
   }
-  if (kind === 'table-row') {
-    const row = readRow(text, content, end)
-    return row && {...place, ...row}
-  }
-  if (kind !== 'text' && kind !== 'html' && !isItem) return
-  const numbered = readNumbering(text, content, end)
-  if (numbered) return {...place, ...numbered}
-  if (!isItem) return
-  const number = readListNumber(text, line)
-  return number
-    ? {...place, form: 'number', ids: [number], end: content}
-    : {...place, form: 'bullet', ids: [], end: content}
 }
 
 /** Behind indentation and the marks of quotes. */
-function placeOf(text: string, {start, content}: Line): {start: number; indent: number} {
+function startOf(text: string, {start, content}: Line): number {
   let at = start
   while (at < content && /[\s>]/.test(text[at]!)) at++
-  return {start: at, indent: at - start}
+  return at
 }
 
-/** The number of an ordered list item, which stands right before its content. */
-function readListNumber(text: string, {start, content}: Line): string | undefined {
-  let at = content
-  while (text[at - 1] === ' ' || text[at - 1] === '\t') at--
-  if (text[at - 1] !== '.' && text[at - 1] !== ')') return
+/** The number of an ordered list item stands right before its content; others have a bullet. */
+function readListNumber(text: string, {start, content}: Line): Numbering {
   const marker = listNumber.exec(text.slice(start, content))
-  return marker ? plainNumber(marker[1]!) : undefined
+  return marker
+    ? {form: 'number', ids: [plainNumber(marker[1]!)], end: content}
+    : {form: 'bullet', ids: [], end: content}
 }
 
 /** Read the brackets or the number that an entry begins with; `end` is where its line ends. */

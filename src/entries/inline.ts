@@ -47,7 +47,8 @@ function readNext(
   const before = text.slice(head.end, at)
   if (!hasWords(before) || !hasWords(text.slice(numbering.end, end))) return
   if (head.form === 'number' && !entryEnd.test(before.slice(-longestAddress))) return
-  return {...numbering, start: at, indent: head.indent}
+  const {form, ids, url} = numbering
+  return {form, ids, url, start: at, end: numbering.end, indent: head.indent}
 }
 
 /** `see [2]` is a mention: an entry has words of its own. */

@@ -140,7 +140,10 @@ class RunReader {
     if (end === undefined) return
     this.#announced = {span: {start: line.content, end}, kind: 'label', depth: 7}
     const numbered = readNumbering(this.text, end, line.end)
-    if (numbered) this.#enter({...numbered, start: end, indent: line.content - line.start}, line)
+    if (!numbered) return
+    const {form, ids, url} = numbered
+    const indent = line.content - line.start
+    this.#enter({form, ids, url, start: end, end: numbered.end, indent}, line)
   }
 }
 

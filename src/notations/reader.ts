@@ -55,7 +55,7 @@ export class MarkerReader {
       const marker = notation.read(this.text, at, this.profile)
       if (marker && !isAt(marker, at, this.text))
         throw new RangeError(misplaced(notation, marker, at))
-      if (marker && accepts(marker)) return {...marker, style: notation.name}
+      if (marker && accepts(marker)) return {style: notation.name, ...marker}
     }
     return
   }
