@@ -66,8 +66,12 @@ const word =
 function lastClause(masked: string, from: number, to: number, boundary: RegExp): number {
   let last = to
   while (last > from && !/[\p{L}\p{N}]/u.test(masked[last - 1]!)) last--
+  const words = masked.slice(from, last)
   let start = from
-  for (const match of masked.slice(from, last).matchAll(boundary)) start = from + match.index + 1
+  boundary.lastIndex = 0
+  for (let match = boundary.exec(words); match; match = boundary.exec(words)) {
+    start = from + match.index + 1
+  }
   return start
 }
 
@@ -84,10 +88,10 @@ function opensClause(masked: string, start: number, run: Span, next: number): bo
 
 /** Words between two offsets; counting stops behind `fewWords`. */
 function countWords(masked: string, start: number, end: number): number {
+  const words = masked.slice(start, end)
   let count = 0
-  for (const _ of masked.slice(start, end).matchAll(word)) {
-    if (++count > fewWords) break
-  }
+  word.lastIndex = 0
+  while (count <= fewWords && word.test(words)) count++
   return count
 }
 

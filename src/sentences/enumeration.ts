@@ -33,7 +33,8 @@ function findDashes(text: string): number[] {
 function findMarked(text: string): number[] {
   const items: number[] = []
   const open = new Map<string, number>()
-  for (const match of text.matchAll(marker)) {
+  marker.lastIndex = 0
+  for (let match = marker.exec(text); match; match = marker.exec(text)) {
     const start = match.index + match[0].length - match[0].trimStart().length
     const form = formOf(match[0].trim())
     const value = ordinalOf(match)
