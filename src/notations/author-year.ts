@@ -22,10 +22,7 @@ export const authorYear: Notation = {
   name: 'author-year',
   starts: ['(', '['],
   mayOccur: (text, profile) =>
-    !profile.hasMarkers &&
-    profile.links !== 'cite' &&
-    /(?:al\.?|,) ?,? (?:18|19|20)\d\d/.test(text) &&
-    /\p{Lu}[\p{L}'’-]{1,40}(?: et al\.?|,) ?,? (?:18|19|20)\d\d[a-z]?\b/u.test(text),
+    !profile.hasMarkers && profile.links !== 'cite' && yearBehindName.test(text),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     if (!match || (text[at] === '(') !== match[0].endsWith(')')) return
@@ -34,6 +31,10 @@ export const authorYear: Notation = {
     return {span: spanOfMatch(match), ids, ...(match[2] && {locator: match[2]})}
   }
 }
+
+/** Years are rarer than names: first the year, then the look behind it. */
+const yearBehindName =
+  / (?:18|19|20)\d\d(?<=\p{Lu}[\p{L}'’-]{1,40}(?: et al\.?|,) ?,? \d{4})[a-z]?\b/u
 
 const name = "(?:(?:van|von|de|der|den|del|la|le|el|al|bin|ibn) ){0,2}\\p{Lu}[\\p{L}'’-]{1,40}"
 const names = `${name}(?:(?:, | and | & |, and |, & )${name}){0,4}`
