@@ -8,7 +8,7 @@ import type {GivenSource} from './sources/index.js'
 import type {TableOptions} from './tables/index.js'
 
 export interface AnnotateOptions extends RepairOptions, TableOptions {
-  /** Markdown to mdast with offsets; remark with GFM and front matter when left out. */
+  /** Markdown to mdast with offsets; `parseMarkdown` when left out. */
   readonly parser?: Parser
   /** Sources the caller knows. */
   readonly sources?: readonly GivenSource[]
