@@ -1,6 +1,6 @@
 import type {Heading, List, Paragraph, ThematicBreak} from 'mdast'
 import type {Line} from '../../lines/index.js'
-import {beginsWithWords, endOfWords, mayDefine} from './line-starts.js'
+import {beginsWithWords, mayDefine} from './line-starts.js'
 import {readList} from './list.js'
 import {readPhrasing} from './phrasing.js'
 import {placeIn} from './place.js'
@@ -55,7 +55,7 @@ function readParagraph(
   const {end} = lines[next - 1]!
   if (mayDefine(text, start, end)) return
   const place = placeIn(lines, index)
-  const children = readPhrasing(text, start, endOfWords(text, end), place)
+  const children = readPhrasing(text, start, end, place)
   if (!children) return {next}
   return {node: {type: 'paragraph', children, position: place(start, end)}, next}
 }
@@ -68,10 +68,11 @@ function readHeading(text: string, lines: readonly Line[], index: number): Close
   headingStart.lastIndex = start
   const marks = headingStart.exec(text)
   if (!marks) return
-  const wordsEnd = endOfWords(text, end)
   const place = placeIn(lines, index)
-  const children = readPhrasing(text, start + marks[0].length, wordsEnd, place)
-  if (!children || text[wordsEnd - 1] === '#') return {next}
+  const children = readPhrasing(text, start + marks[0].length, end, place)
+  const last = children?.at(-1)
+  // Marks may close a heading, too: `# Head #`.
+  if (!children || (last?.type === 'text' && last.value.endsWith('#'))) return {next}
   const depth = marks[1]!.length as Heading['depth']
   return {node: {type: 'heading', depth, children, position: place(start, end)}, next}
 }

@@ -10,10 +10,3 @@ export function beginsWithWords(text: string, at: number): boolean {
 export function mayDefine(text: string, start: number, end: number): boolean {
   return text[start] === '[' && text.slice(start, end).includes(']:')
 }
-
-/** Where the words end that stand before `end`: spaces behind them are cut off. */
-export function endOfWords(text: string, end: number): number {
-  let at = end
-  while (text[at - 1] === ' ' || text[at - 1] === '\t') at--
-  return at
-}

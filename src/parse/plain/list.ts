@@ -1,7 +1,7 @@
 import type {List, ListItem} from 'mdast'
 import type {Line} from '../../lines/index.js'
 import type {ClosedBlock} from './index.js'
-import {beginsWithWords, endOfWords, mayDefine} from './line-starts.js'
+import {beginsWithWords, mayDefine} from './line-starts.js'
 import {readPhrasing} from './phrasing.js'
 import {placeIn} from './place.js'
 
@@ -53,7 +53,7 @@ function readItem(
   const {start, end} = lines[index]!
   const place = placeIn(lines, index)
   if (isTask(text, content)) return
-  const children = readPhrasing(text, content, endOfWords(text, end), place)
+  const children = readPhrasing(text, content, end, place)
   return (
     children && {
       type: 'listItem',

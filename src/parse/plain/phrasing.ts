@@ -15,7 +15,7 @@ const construct = /[_`<\\~@\0\r\t]|&[#A-Za-z]|\]\(|!$|[wW]{3}|[hH][tT]{2}[pP]| \
  * Read words with emphasis and links among them; labels in brackets are words.
  *
  * @param text
- *   Holds them from `start` to `end`, and neither is white space.
+ *   Holds them from `start` to `end`; spaces before `end` are cut off.
  * @returns
  *   What CommonMark and GFM make of them, or nothing where they may hold more.
  */
@@ -25,7 +25,7 @@ export function readPhrasing(
   end: number,
   place: Place
 ): PhrasingContent[] | undefined {
-  const words = text.slice(start, end)
+  const words = text.slice(start, endOfWords(text, end))
   const nodes: PhrasingContent[] = []
   let open: {start: number; length: number; children: PhrasingContent[]} | undefined
   let at = 0
@@ -64,6 +64,12 @@ export function readPhrasing(
     }
   }
   return !open && readWords(words.length) ? nodes : undefined
+}
+
+function endOfWords(text: string, end: number): number {
+  let at = end
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at--
+  return at
 }
 
 /** Whether a run of asterisks can open emphasis and not close it (CommonMark 0.31 § 6.2). */
