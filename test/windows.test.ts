@@ -7,7 +7,7 @@ import {parseByWindows} from '../src/parse/windows.js'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 const parse = (markdown: string) => processor.parse(markdown)
-const small = {characters: 20, lines: 2}
+const small = {characters: 20, lines: 2, plain: 0}
 const json = (value: unknown) => JSON.parse(JSON.stringify(value))
 
 function countWindows(text: string): number {

@@ -12,9 +12,11 @@ import {type ClosedBlock, readClosedBlock} from './plain/index.js'
 export interface WindowSize {
   readonly characters: number
   readonly lines: number
+  /** How long a plain block is for which a window ends: each window costs as much as 100 characters. */
+  readonly plain: number
 }
 
-export const windowSize: WindowSize = {characters: 500, lines: 1000}
+export const windowSize: WindowSize = {characters: 500, lines: 1000, plain: 100}
 
 /** A stretch of whole blocks. */
 export interface Window extends Span {
@@ -66,8 +68,9 @@ export function cutWindows(
       : undefined
     if (block?.node) {
       const end = lines[block.next]?.start ?? text.length
+      const isWorthIt = index === first || end - start >= size.plain
       // A reference to a definition is no plain word.
-      if (labelsIn(text, {start, end}, labels).size === 0) {
+      if (isWorthIt && labelsIn(text, {start, end}, labels).size === 0) {
         close(index)
         close(block.next, block.node)
       }
