@@ -26,6 +26,10 @@ export interface Profile {
   readonly freeMarkers: number
   /** How many `[n]` are glued to a word. */
   readonly gluedMarkers: number
+  /** The highest number in an `[n]` that is not glued to a word, or 0. */
+  readonly highestFree: number
+  /** How many `[[n]]` with one number there are. */
+  readonly doubleBrackets: number
   /** What links in running text do. */
   readonly links: LinkHabit
   /** Addresses that stand bare in running text are citations. */
@@ -52,10 +56,12 @@ class ArticleProfile implements Profile {
   readonly definitions: ReadonlySet<string>
   readonly freeMarkers: number
   readonly gluedMarkers: number
+  readonly highestFree: number
   readonly #text: string
   readonly #pairs: Pairs
   readonly #entries: readonly SourceEntry[]
   #markers: number | undefined
+  #doubleBrackets: number | undefined
   #links: LinkHabit | undefined
   #citesByAddress: boolean | undefined
   #citesByTrailingNumbers: boolean | undefined
@@ -70,9 +76,10 @@ class ArticleProfile implements Profile {
     let highest = 0
     for (const id of this.listed) if (/^\d{1,9}$/.test(id)) highest = Math.max(highest, Number(id))
     this.highestListed = highest
-    const {free, glued} = readMarkerHabit(text)
+    const {free, glued, highestFree} = readMarkerHabit(text)
     this.freeMarkers = Math.max(0, free - this.#countHeads())
     this.gluedMarkers = glued
+    this.highestFree = highestFree
   }
 
   mayHold(words: string): boolean {
@@ -81,6 +88,11 @@ class ArticleProfile implements Profile {
 
   get hasMarkers(): boolean {
     return this.#countMarkers() >= enough
+  }
+
+  get doubleBrackets(): number {
+    this.#doubleBrackets ??= this.#text.match(/\[\[ ?\d{1,3} ?\]\](?!\()/g)?.length ?? 0
+    return this.#doubleBrackets
   }
 
   get links(): LinkHabit {

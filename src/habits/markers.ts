@@ -4,6 +4,8 @@ export interface MarkerHabit {
   readonly free: number
   /** Markers glued to a word. */
   readonly glued: number
+  /** The highest number in a free one, or 0. */
+  readonly highestFree: number
 }
 
 const marker = /\[\d{1,3}(?:, ?\d{1,3}){0,15}\\?\]/g
@@ -12,12 +14,16 @@ const marker = /\[\d{1,3}(?:, ?\d{1,3}){0,15}\\?\]/g
 export function readMarkerHabit(text: string): MarkerHabit {
   let free = 0
   let glued = 0
-  for (const {index} of text.matchAll(marker)) {
+  let highestFree = 0
+  for (const {0: written, index} of text.matchAll(marker)) {
     const before = text[text[index - 1] === '\\' ? index - 2 : index - 1] ?? ' '
     if (/[\p{L}\p{N}]/u.test(before) && !isUnspaced(before)) glued++
-    else free++
+    else {
+      free++
+      highestFree = Math.max(highestFree, ...written.match(/\d+/g)!.map(Number))
+    }
   }
-  return {free, glued}
+  return {free, glued, highestFree}
 }
 
 /** Scripts written without spaces: there every marker follows a character. */

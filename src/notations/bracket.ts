@@ -17,7 +17,7 @@ import type {Notation} from './notation.js'
  * (CommonMark 0.31 § 6.3).
  *
  * Not citations: `[3](url)`, a link; `$x[3]$`, `rows[3]`, `[0, 1]`, `[2024]`, `[18]annulene`;
- * `word[3]` in an article that writes its markers behind a space and does not list 3.
+ * `word[3]` in an article that writes its markers behind a space and neither lists 3 nor cites as high.
  */
 export const bracket: Notation = {
   name: 'bracket',
@@ -63,7 +63,7 @@ function mayStand(
   if (/\s/.test(before)) {
     return !/[a-z]/.test(after) && !/[=∈∋⊂] *$/.test(text.slice(Math.max(0, head - 4), head))
   }
-  return !isGlued(before) || gluesMarkers(text, head, profile)
+  return !isGlued(before) || mayBeGlued(text, head, end, ids, profile)
 }
 
 /** The character before, or the one before emphasis that opens behind white space: `_[5]_`. */
@@ -79,11 +79,24 @@ function isGlued(before: string): boolean {
   return /[\p{L}\p{N}_]/u.test(before) && !isUnspaced(before)
 }
 
-/** Whether the article is one that writes `word[4]`, and the word here is no identifier. */
-function gluesMarkers(text: string, at: number, profile: Profile): boolean {
-  if (profile.gluedMarkers < 3 || profile.gluedMarkers < profile.freeMarkers) return false
-  const word = /[\p{L}\p{N}_.$]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0]
-  return !/[_$]|[a-z][A-Z]|\d[A-Za-z]|[A-Za-z]\d/.test(word)
+/**
+ * Whether a marker may be glued to what stands before: to a word that is no identifier in an article
+ * that writes `word[4]`, or writes `[4]` or higher numbers elsewhere; to a number, `$16.98[4]`, in one
+ * that cites.
+ */
+function mayBeGlued(
+  text: string,
+  start: number,
+  end: number,
+  ids: readonly string[],
+  {gluedMarkers, freeMarkers, highestFree}: Profile
+): boolean {
+  const word = /[\p{L}\p{N}_.$]*$/u.exec(text.slice(Math.max(0, start - 40), start))![0]
+  if (/^\$?\d[\d.]*$/.test(word)) return freeMarkers + gluedMarkers >= 3
+  if (/[_$]|[a-z][A-Z]|\d[A-Za-z]|[A-Za-z]\d/.test(word)) return false
+  if (gluedMarkers >= 3 && gluedMarkers >= freeMarkers) return true
+  if (freeMarkers < 3 || /^(?:[.(]?\w| ?=)/.test(text.slice(end, end + 2))) return false
+  return ids.every(id => Number(id) > 0 && Number(id) <= highestFree)
 }
 
 /** Whether the word glued to the bracket is a name in a program: `x[1]`, `row_ids[1]`, `= [1]`. */

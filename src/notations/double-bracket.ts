@@ -2,25 +2,30 @@ import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
 
 /**
- * A number in double brackets: `[[4]]`.
+ * Numbers in double brackets: `[[4]]`, `[[4,8]]`.
  *
  * ```markdown
  * > | Rates fell [[4]].
  *                ^^^^^
  * ```
  *
- *     citation <- '[[' digit{1,3} ']]'      not before '('
+ *     citation <- '[[' number (',' number)* ']]'      at most 16 numbers, not before '('
+ *     number   <- digit{1,3}
  *
- * Written by Onyx and Lepton. Not citations: wikilinks such as `[[2021-11-01]]`, `[[9,1,3]]`, a
- * quantum code.
+ * Written by Onyx, Lepton and Qwen. A list is a citation where the article writes `[[4]]` as well, and
+ * each number once. Not citations: wikilinks such as `[[2021-11-01]]`, `[[9,1,3]]` alone, a quantum code.
  */
 export const doubleBracket: Notation = {
   name: 'double-bracket',
   starts: ['[['],
-  read(text, at) {
+  read(text, at, profile) {
     const match = matchAt(pattern, text, at)
-    return match && {span: spanOfMatch(match), ids: [match[1]!], text: `[${match[1]}]`}
+    if (!match) return
+    const ids = match[1]!.split(',').map(id => id.trim())
+    const isOnce = new Set(ids).size === ids.length
+    if (ids.length > 1 && !(isOnce && profile.doubleBrackets >= 2)) return
+    return {span: spanOfMatch(match), ids, text: `[${match[1]}]`}
   }
 }
 
-const pattern = /\[\[ ?(\d{1,3}) ?\]\](?!\()/y
+const pattern = /\[\[ ?(\d{1,3}(?:, ?\d{1,3}){0,15}) ?\]\](?!\()/y

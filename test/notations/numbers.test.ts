@@ -29,12 +29,62 @@ describe('numbers in brackets', () => {
       '6'
     ],
     ['glued to a word, and listed', `Rates fell in Africa«[1]».${list}`, 'bracket', '1'],
+    [
+      'glued to a word, where markers with a space reach as high',
+      'Rates fell «[1]». They rose «[2]» and fell «[5]». Vets recommend glass bowls«[4]» and steel«[5]».',
+      'bracket',
+      '1',
+      '2',
+      '5',
+      '4',
+      '5'
+    ],
+    [
+      'glued to a number, in an article that cites',
+      'Cheap «[1]» bowls «[2]» sell «[3]» at $16.98«[8]», others at 1,800«[9]».',
+      'bracket',
+      '1',
+      '2',
+      '3',
+      '8',
+      '9'
+    ],
     ['over two brackets', 'Trials agree «[1]–[4]».', 'bracket-range', '1', '2', '3', '4'],
-    ['in double brackets', 'Rates fell «[[4]]».', 'double-bracket', '4']
+    ['in double brackets', 'Rates fell «[[4]]».', 'double-bracket', '4'],
+    [
+      'lists in double brackets, in an article that writes single ones',
+      'Rates fell «[[4]]». They rose «[[4,8]]» and fell «[[6, 7, 21]]». It ended «[[8]]».',
+      'double-bracket',
+      '4',
+      '4',
+      '8',
+      '6',
+      '7',
+      '21',
+      '8'
+    ]
   ])('%s', (...row) => expectMarkers(row))
 
   it.each([
+    ['an identifier', 'userIds[2] and row_ids[3] and x2[4]'],
+    ['something that is assigned', 'rows[2] = next'],
+    ['something with a member', 'rows[2].name'],
+    ['nothing', 'items[0]'],
+    ['more than anything cites', 'rows[9]']
+  ])('not glued to %s, whatever else cites', (_, code) =>
+    expectMarkers([
+      '',
+      `Rates fell «[1]» and «[2]» then «[4]». It reads ${code} here.`,
+      'bracket',
+      '1',
+      '2',
+      '4'
+    ])
+  )
+
+  it.each([
     ['an index of an array', 'The loop reads a[0][1] and rows[4].'],
+    ['a list in double brackets that no single one goes with', 'They ran [[9,1]] and [[8,3,2]].'],
     ['an interval', 'Scaled to [0, 1] first.'],
     ['a confidence interval', 'They found 798 [707, 890] ±92 cases.'],
     ['half-open intervals', '| Class | Range |\n| --- | --- |\n| A | [4, 8) |\n| B | [8, 12) |'],
