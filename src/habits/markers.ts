@@ -2,7 +2,7 @@
 export interface MarkerHabit {
   /** Markers behind a space, a stop, another marker, or in a script without spaces. */
   readonly free: number
-  /** Markers glued to a word. */
+  /** Words with markers glued to them: a name that is indexed again and again counts once. */
   readonly glued: number
   /** The highest number in a free one, or 0. */
   readonly highestFree: number
@@ -12,18 +12,24 @@ const marker = /\[\d{1,3}(?:, ?\d{1,3}){0,15}\\?\]/g
 
 /** Count `[n]` and `[n, m]`, escaped ones included. */
 export function readMarkerHabit(text: string): MarkerHabit {
+  const words = new Set<string>()
   let free = 0
-  let glued = 0
   let highestFree = 0
   for (const {0: written, index} of text.matchAll(marker)) {
-    const before = text[text[index - 1] === '\\' ? index - 2 : index - 1] ?? ' '
-    if (/[\p{L}\p{N}]/u.test(before) && !isUnspaced(before)) glued++
+    const end = text[index - 1] === '\\' ? index - 1 : index
+    const before = text[end - 1] ?? ' '
+    if (/[\p{L}\p{N}]/u.test(before) && !isUnspaced(before)) words.add(wordBefore(text, end))
     else {
       free++
       highestFree = Math.max(highestFree, ...written.match(/\d+/g)!.map(Number))
     }
   }
-  return {free, glued, highestFree}
+  return {free, glued: words.size, highestFree}
+}
+
+/** The last letters and digits before an offset, at most 24. */
+function wordBefore(text: string, end: number): string {
+  return /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, end - 24), end))![0]
 }
 
 /** Scripts written without spaces: there every marker follows a character. */

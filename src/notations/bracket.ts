@@ -17,7 +17,7 @@ import type {Notation} from './notation.js'
  * (CommonMark 0.31 § 6.3).
  *
  * Not citations: `[3](url)`, a link; `$x[3]$`, `rows[3]`, `[0, 1]`, `[2024]`, `[18]annulene`;
- * `word[3]` in an article that writes its markers behind a space and neither lists 3 nor cites as high.
+ * `word[3]` in an article that writes its markers behind a space, and does not list 3: see `mayBeGlued`.
  */
 export const bracket: Notation = {
   name: 'bracket',
@@ -81,8 +81,8 @@ function isGlued(before: string): boolean {
 
 /**
  * Whether a marker may be glued to what stands before: to a word that is no identifier in an article
- * that writes `word[4]`, or writes `[4]` or higher numbers elsewhere; to a number, `$16.98[4]`, in one
- * that cites.
+ * that writes `word[4]` more often than not, or at times and `[4]` or higher numbers elsewhere; to a
+ * number, `$16.98[4]`, in one that cites.
  */
 function mayBeGlued(
   text: string,
@@ -94,8 +94,8 @@ function mayBeGlued(
   const word = /[\p{L}\p{N}_.$]*$/u.exec(text.slice(Math.max(0, start - 40), start))![0]
   if (/^\$?\d[\d.]*$/.test(word)) return freeMarkers + gluedMarkers >= 3
   if (/[_$]|[a-z][A-Z]|\d[A-Za-z]|[A-Za-z]\d/.test(word)) return false
-  if (gluedMarkers >= 3 && gluedMarkers >= freeMarkers) return true
-  if (freeMarkers < 3 || /^(?:[.(]?\w| ?=)/.test(text.slice(end, end + 2))) return false
+  if (gluedMarkers < 3 || /^(?:[.(]?[a-z\d_]| ?=)/.test(text.slice(end, end + 2))) return false
+  if (gluedMarkers >= freeMarkers) return true
   return ids.every(id => Number(id) > 0 && Number(id) <= highestFree)
 }
 

@@ -31,13 +31,15 @@ describe('numbers in brackets', () => {
     ['glued to a word, and listed', `Rates fell in Africa«[1]».${list}`, 'bracket', '1'],
     [
       'glued to a word, where markers with a space reach as high',
-      'Rates fell «[1]». They rose «[2]» and fell «[5]». Vets recommend glass bowls«[4]» and steel«[5]».',
+      'Rates fell «[1]». They rose «[2]» and fell «[6]» by «[3]». Get bowls«[4]», steel«[5]» and spoons«[3]».',
       'bracket',
       '1',
       '2',
-      '5',
+      '6',
+      '3',
       '4',
-      '5'
+      '5',
+      '3'
     ],
     [
       'glued to a number, in an article that cites',
@@ -66,19 +68,32 @@ describe('numbers in brackets', () => {
   ])('%s', (...row) => expectMarkers(row))
 
   it.each([
+    ['a word, once', 'the array rows[4] of the logger'],
+    ['a word with three indices', 'rows[1], rows[2] and rows[3]']
+  ])('not glued to %s', (_, words) =>
+    expectMarkers([
+      '',
+      `Rates fell «[1]», «[2]», «[3]», «[4]». It reads ${words} here.`,
+      'bracket',
+      '1',
+      '2',
+      '3',
+      '4'
+    ])
+  )
+
+  it.each([
     ['an identifier', 'userIds[2] and row_ids[3] and x2[4]'],
     ['something that is assigned', 'rows[2] = next'],
     ['something with a member', 'rows[2].name'],
     ['nothing', 'items[0]'],
     ['more than anything cites', 'rows[9]']
-  ])('not glued to %s, whatever else cites', (_, code) =>
+  ])('not glued to %s, where others are glued', (_, code) =>
     expectMarkers([
       '',
-      `Rates fell «[1]» and «[2]» then «[4]». It reads ${code} here.`,
+      `Rates fell «[1]», «[2]», «[3]», «[4]», «[1]». Get bowls«[1]», steel«[2]», forks«[3]». It reads ${code} here.`,
       'bracket',
-      '1',
-      '2',
-      '4'
+      ...['1', '2', '3', '4', '1', '1', '2', '3']
     ])
   )
 
