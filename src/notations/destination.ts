@@ -33,6 +33,13 @@ export function isWeb(url: string): boolean {
   return /^https?:\/\//i.test(url)
 }
 
+/** Whether a label is the host of an address or a part of it: `GitHub` of `github.com`. */
+export function namesHost(label: string, url: string): boolean {
+  const host = /^https?:\/\/(?:www\.)?([^/?#:]{1,253})/i.exec(url)?.[1]?.toLowerCase()
+  const name = label.toLowerCase().replace(/^www\.|[^\p{L}\p{N}.-]+/gu, '')
+  return host !== undefined && name.length > 2 && host.includes(name)
+}
+
 /**
  * The address without what a tool put into it to count visits or to mark the words: the same page
  * cited twice is one source.

@@ -1,4 +1,4 @@
-import {isWeb, readDestination, sourceUrl} from './destination.js'
+import {isWeb, namesHost, readDestination, sourceUrl} from './destination.js'
 import {matchAt} from './match.js'
 import type {Notation} from './notation.js'
 
@@ -53,11 +53,4 @@ function isOpened(text: string, at: number): boolean {
     start = from + label
   }
   return false
-}
-
-/** Whether a label is the host of an address or a part of it: `GitHub` of `github.com`. */
-function namesHost(label: string, url: string): boolean {
-  const host = /^https?:\/\/(?:www\.)?([^/?#:]{1,253})/i.exec(url)?.[1]?.toLowerCase()
-  const name = label.toLowerCase().replace(/^www\.|[^\p{L}\p{N}.-]+/gu, '')
-  return host !== undefined && name.length > 2 && host.includes(name)
 }

@@ -106,6 +106,10 @@ describe('numbers in brackets', () => {
     ['a number twice', 'The row [4, 4, 8] is fixed.'],
     ['a quantum code', 'They ran the [[9,1,3]] code.'],
     ['a wikilink to a day', 'See [[2021-11-01]] for notes.'],
+    [
+      'words in double brackets that lead elsewhere',
+      'See [[wiki]](https://a.example/b) and [[wiki]](wiki.md).'
+    ],
     ['a year', 'The [2024] edition sold out.'],
     ['a law report', 'As held in [1998] 2 HKLRD 1.'],
     ['a number of a document', '依据银发[2014]127号文件执行。'],
@@ -156,6 +160,13 @@ describe('linked numbers', () => {
       'double-bracket-link',
       '4',
       '46'
+    ],
+    [
+      'a host in double brackets',
+      'Levels fell «[[w.example]](https://www.w.example/a?utm_source=chatgpt.com)», «[[Lakes]](https://lakes.example/b)».',
+      'double-bracket-link',
+      'https://www.w.example/a',
+      'https://lakes.example/b'
     ],
     ['one bracket', 'Flat («[1](https://p.example/1)»).', 'number-link', '1'],
     ['a superscript', 'Flat «[<sup>2</sup>](https://p.example/2)».', 'number-link', '2'],
