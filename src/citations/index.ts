@@ -11,7 +11,7 @@ export type {Group} from './group.js'
 export {placementStyle} from './placement.js'
 export {holdsPhrasing, plantCitations, readText} from './plant.js'
 export type {ReadCitation} from './read.js'
-export {findSuppressed, type SuppressedMarkers} from './suppressed.js'
+export {findSuppressed, isWhole, type SuppressedMarkers} from './suppressed.js'
 
 /**
  * Number the markers, and put adjacent ones together.

@@ -21,8 +21,9 @@ export interface SuppressedMarkers {
  *
  * Models cite inside diagrams and comments. Code is never changed, so nothing of it is a citation;
  * it is counted, so that the other numbers are honest. A marker here holds one id, stands behind
- * white space or another marker, and fits the article: its list has the id; or there is no list, and
- * the article writes markers elsewhere.
+ * white space or another marker, or first, and fits the article: its list has the id; or there is no
+ * list, and the article writes markers elsewhere or at least three times as code of their own,
+ * `` `[31]` ``, as note-taking programs keep them.
  *
  * @param isCited
  *   Whether the article holds citations elsewhere.
@@ -31,7 +32,6 @@ export interface SuppressedMarkers {
  */
 export function findSuppressed(tree: Root, page: Page, isCited: boolean): SuppressedMarkers[] {
   const {text, profile} = page
-  if (profile.listed.size === 0 && !isCited) return []
   let reader: MarkerReader | undefined
   const found: SuppressedMarkers[] = []
   for (const {node, enters} of walk(tree)) {
@@ -42,7 +42,19 @@ export function findSuppressed(tree: Root, page: Page, isCited: boolean): Suppre
     const markers = readCode(reader, span)
     if (markers.length > 0) found.push({span, markers})
   }
-  return found
+  if (profile.listed.size > 0 || isCited) return found
+  const whole = found.filter(code => isWhole(code, text))
+  return whole.length >= fewestWhole ? whole : []
+}
+
+/** Fewer are examples. */
+const fewestWhole = 3
+
+/** Whether a piece of code is nothing but markers: `` `[4]` ``. */
+export function isWhole({span, markers}: SuppressedMarkers, text: string): boolean {
+  const before = text.slice(span.start, markers[0]!.start)
+  const after = text.slice(markers.at(-1)!.end, span.end)
+  return /^`+ ?$/.test(before) && /^ ?`+$/.test(after)
 }
 
 function readCode(reader: MarkerReader, {start, end}: Span): Span[] {
@@ -50,7 +62,8 @@ function readCode(reader: MarkerReader, {start, end}: Span): Span[] {
   const markers: Span[] = []
   let at = reader.nextStart(start)
   while (at >= 0 && at < end) {
-    const marker = /[\s\]]/.test(text[at - 1]!) ? reader.readAt(at) : undefined
+    const mayStand = /[\s`]/.test(text[at - 1]!) || markers.at(-1)?.end === at
+    const marker = mayStand ? reader.readAt(at) : undefined
     const [id, another] = marker?.ids ?? []
     const isFitting =
       id !== undefined && !another && (profile.listed.size === 0 || profile.listed.has(id))

@@ -19,9 +19,22 @@ describe('markers in code', () => {
     expectInvariants(article)
   })
 
+  it('are said in one message where they stand as code of their own', () => {
+    const article =
+      'Use the driver `[3]`. It holds memory `[4]`, `[5]` and ` [6] `, not `a[7]` or `f [8]`.'
+    expect(saying(article, 'marker-in-code')).toEqual([
+      '`[3]` and 3 more in code are not read as citations'
+    ])
+    expect(annotate(article).citations).toEqual([])
+    expect(
+      saying(article.slice(0, article.indexOf(' and')).replace('`[3]`', ''), 'marker-in-code')
+    ).toEqual([])
+  })
+
   it('are no markers where the article has none, and arrays never are', () => {
     expect(annotate(tree.replace(' [1].', '.')).summary.citations.suppressed).toBe(0)
     expect(annotate(`${list}\n\`x = [1, 2]\` \`a[1]\``).summary.citations.suppressed).toBe(0)
+    expect(annotate(`${list}\n\`json["a"][1]\``).summary.citations.suppressed).toBe(0)
   })
 })
 
