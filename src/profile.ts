@@ -1,7 +1,7 @@
 import {isSuperseded, type ReferenceList, type SourceEntry} from './entries/index.js'
 import {citesByAddress, type LinkHabit, readLinkHabit} from './habits/links.js'
 import {countOtherMarkers, readMarkerHabit} from './habits/markers.js'
-import {citesByTrailingNumbers} from './habits/trailing.js'
+import {readTrailingForms, type TrailingForm} from './habits/trailing.js'
 import type {Line} from './lines/index.js'
 import {Pairs} from './pairs.js'
 
@@ -34,8 +34,8 @@ export interface Profile {
   readonly links: LinkHabit
   /** Addresses that stand bare in running text are citations. */
   readonly citesByAddress: boolean
-  /** Bare numbers behind words and stops are citations. */
-  readonly citesByTrailingNumbers: boolean
+  /** Where bare numbers stand that are citations; empty where they are none. */
+  readonly trailingForms: readonly TrailingForm[]
 }
 
 /** Markers above this number make no difference. */
@@ -64,7 +64,7 @@ class ArticleProfile implements Profile {
   #doubleBrackets: number | undefined
   #links: LinkHabit | undefined
   #citesByAddress: boolean | undefined
-  #citesByTrailingNumbers: boolean | undefined
+  #trailingForms: readonly TrailingForm[] | undefined
 
   constructor(text: string, lines: readonly Line[], lists: readonly ReferenceList[]) {
     this.#text = text
@@ -105,12 +105,12 @@ class ArticleProfile implements Profile {
     return this.#citesByAddress
   }
 
-  get citesByTrailingNumbers(): boolean {
-    this.#citesByTrailingNumbers ??=
-      this.highestListed > 0 &&
-      !this.hasMarkers &&
-      citesByTrailingNumbers(this.#text, this.#entries[0]!.span.start, this.listed)
-    return this.#citesByTrailingNumbers
+  get trailingForms(): readonly TrailingForm[] {
+    this.#trailingForms ??=
+      this.highestListed > 0 && !this.hasMarkers
+        ? readTrailingForms(this.#text, this.#entries[0]!.span.start, this.listed)
+        : []
+    return this.#trailingForms
   }
 
   get #listedAddresses(): number {

@@ -5,54 +5,79 @@
  * > | Grain is graded for commercial purposes.14 Yield itself is complex 3, and …
  *                                             ^^
  *                                                                        ^
+ * > | Grain is graded for commercial purposes14. Yield itself is complex3.
+ *                                            ^^
+ *                                                                       ^
  * ```
  *
- *     number   <- digit{1,3}               listed
- *     glued    <- (letter / ')' / quote) stop number        before white space or the end
- *     spaced   <- (letter / ')') ' ' number                 before '.' or ',' and white space
+ *     number      <- digit{1,3}            listed
+ *     behind-stop <- (letter / ')' / quote) stop number             before white space or the end
+ *                  / (letter / ')') ' ' number                      before a comma or a stop
+ *     before-stop <- (word of lower case / ')' / quote) number      before a stop, or the end of a line or cell
  *
- * No figure of the text: the word before is no `Table`, `step`, `to`, `of` …
+ * No figure of the text: the word before is no `Table`, `step`, `to`, `of` …, and no name such as
+ * `base64` or `Python3`. Words of scripts without case count as lower case, two letters at least.
  */
-const glued = /(?<=[\p{L})\]”"’'*_%]{1,3}[.!?。])\d{1,3}(?=\s|$)/u
-const spaced = /(?<=[\p{L})”"*]{2} )\d{1,3}(?=[.,](?:\s|$)|$)/u
+const forms = {
+  'behind-stop':
+    /(?=\d)(?:(?<=[\p{L})\]”"’'*_%]{1,3}[.!?。！？])\d{1,3}(?=\s|$)|(?<=[\p{L})）”"」』*]{2} )\d{1,3}(?=[.,](?:\s|$)|[。，、；：）]|$))/u,
+  'before-stop':
+    /(?=\d)(?<=[\p{Ll}\p{Lo})）”"’」』*%])\d{1,3}(?=[.,;!?](?:[\s”"’)*]|$)|[。，、；！？）]|:?\s{0,2}(?:\n|$)| ?\|)/u
+}
 
-export const trailingNumber = {
-  glued: new RegExp(glued.source, 'uy'),
-  spaced: new RegExp(spaced.source, 'uy')
+/** Where the number stands: `purposes.14`, `complex 3,`; or `purposes14.`. */
+export type TrailingForm = keyof typeof forms
+
+/** The forms, for one place. */
+export const trailingForms: Readonly<Record<TrailingForm, RegExp>> = {
+  'behind-stop': new RegExp(forms['behind-stop'].source, 'uy'),
+  'before-stop': new RegExp(forms['before-stop'].source, 'uy')
 }
 
 /** Words whose number is a figure of their own, and abbreviations whose stop is none. */
 const countsItself =
-  /(?:^|[\s(])(?:tables?|figs?|figures?|sections?|steps?|phases?|stages?|parts?|chapters?|levels?|types?|class|grade|appendix|box|equations?|eqs?|nos?|numbers?|articles?|volumes?|vols?|versions?|pages?|pp?|days?|weeks?|months?|years?|scenario|option|group|round|model|windows|to|of|than|about|over|under|from|at|by|is|are|was|were|and|or|approximately|around|between|least|most|only|top|january|february|march|april|may|june|july|august|september|october|november|december)[.]? ?$/i
+  /(?:(?:^|[\s(])(?:tables?|figs?|figures?|sections?|steps?|phases?|stages?|parts?|chapters?|levels?|types?|class|grade|appendix|box|equations?|eqs?|nos?|numbers?|articles?|volumes?|vols?|versions?|pages?|pp?|days?|weeks?|months?|years?|scenario|option|group|round|model|windows|to|of|than|about|over|under|from|at|by|is|are|was|were|and|or|approximately|around|between|least|most|only|top|january|february|march|april|may|june|july|august|september|october|november|december)[.]? ?|[第图圖表章节節年月型例案式]|モデル|ステップ|フェーズ|タイプ|レベル|段階|指標|観点|手順|阶段|步骤|模型|类型)$/i
 
 /** Whether the number at `at` counts something the words before it name. */
 export function isFigure(text: string, at: number): boolean {
-  return countsItself.test(text.slice(Math.max(0, at - 20), at))
+  return (
+    countsItself.test(text.slice(Math.max(0, at - 20), at)) ||
+    (/[\p{L}\p{N}]/u.test(text[at - 1]!) && isName(text, at))
+  )
+}
+
+/** Whether the word that a number is glued to may have it in its name: `Python3`, `base64`, `x2`. */
+function isName(text: string, at: number): boolean {
+  const word = /[\p{L}\p{N}\p{M}_./\\-]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0]
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  if (/^(?:base|bit|bits|byte|float|int|log|node|port|python|sha|uint|utf|vec|web)$/.test(last))
+    return true
+  return !/^\p{Ll}{3,}$|^[\p{Lo}\p{M}]{2,}$/u.test(last)
 }
 
 const fewest = 5
 
 /**
- * Whether an article cites by bare numbers: at least five of them, and at least a fifth of the listed
- * ids, though many sources of a search are never cited.
+ * The forms in which an article cites by bare numbers: at least five of them, and at least a fifth of
+ * the listed ids, though many sources of a search are never cited.
  *
  * @param end
  *   Where the list begins.
  */
-export function citesByTrailingNumbers(
+export function readTrailingForms(
   text: string,
   end: number,
   listed: ReadonlySet<string>
-): boolean {
+): TrailingForm[] {
   const body = text.slice(0, end)
-  const seen = new Set<string>()
-  let found = 0
-  for (const pattern of [glued, spaced]) {
-    for (const {0: id, index} of body.matchAll(new RegExp(pattern.source, 'gu'))) {
+  return (Object.keys(forms) as TrailingForm[]).filter(form => {
+    const seen = new Set<string>()
+    let found = 0
+    for (const {0: id, index} of body.matchAll(new RegExp(forms[form].source, 'gu'))) {
       if (!listed.has(id) || isFigure(body, index)) continue
       seen.add(id)
       found++
     }
-  }
-  return found >= fewest && seen.size * 5 >= listed.size
+    return found >= fewest && seen.size * 5 >= listed.size
+  })
 }

@@ -103,6 +103,45 @@ describe('bare numbers behind words', () => {
       '6'
     ]))
 
+  const before =
+    'Lakes have fallen since records began«1». Owners (and others)«2», they rely on gauges«3». **Depth Pro**«4»; ' +
+    '"deep"«5», he said. It asks for:\n\n- still water«6»\n- few words«7»:\n\n| Lake | Note |\n| --- | --- |\n' +
+    '| Upper | falls (as ever)«8» |\n\n'
+
+  it.each([
+    ['', before],
+    [
+      'names and figures',
+      `${before}It runs on Python3. It holds base64, by MoGe-3. Blender4. See step7. It is 31 m3. In COVID-1, x2.`
+    ],
+    ['what the other form reads', `${before}Yield is complex.2 Micro-CT is slow 3, as is sorting.4`]
+  ])('stand before stops in newer exports, not %s', (_, text) =>
+    expectMarkers([
+      '',
+      `${text}\n\n## Works cited\n\n${list.map(entry => `> ${entry}`).join('\n')}\n`,
+      'trailing-number',
+      ...['1', '2', '3', '4', '5', '6', '7', '8']
+    ])
+  )
+
+  it('are read in scripts without spaces', () => {
+    const text =
+      '湖の水位は下がっています«1»。観測は続けられ、記録が増えました«3»。これは「名付け」«2»、と呼ばれる。' +
+      '流入量で変わります«6»。指標1、水位（E）を測る«4»。モデル2、モデル3。各指標3問です。第2、歴史。3月15、である。'
+    expectMarkers([
+      '',
+      `${text}\n\n#### **引用文献**\n\n${list.join('\n')}\n`,
+      'trailing-number',
+      ...['1', '3', '2', '6', '4']
+    ])
+    expectMarkers([
+      '',
+      `${text.replace(/«\d»/g, ' $&')}必要がある «5»。\n\n#### **引用文献**\n\n${list.join('\n')}\n`,
+      'trailing-number',
+      ...['1', '3', '2', '6', '4', '5']
+    ])
+  })
+
   it('are figures without a list', () => expectNone(prose.replace(/[«»]/g, '')))
 
   it('are figures beside markers', () =>
