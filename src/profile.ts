@@ -24,7 +24,7 @@ export interface Profile {
   readonly hasMarkers: boolean
   /** How many `[n]` in running text stand behind a space, a stop or another marker. */
   readonly freeMarkers: number
-  /** How many words have an `[n]` glued to them. */
+  /** How many `[n]` are glued to words; 0 where the words are fewer than three. */
   readonly gluedMarkers: number
   /** The highest number in an `[n]` that is not glued to a word, or 0. */
   readonly highestFree: number

@@ -12,12 +12,14 @@ import type {EntryForm} from './entry.js'
  *
  *     head       <- bullet? bracket (' '? bracket)* stop?       [1]  - **[1]**  \[1\]  【1】  [[1]](#a)
  *                 / bullet? name? number stop                   1.  1)  1\.  **1.**  Source 1:
+ *                 / bullet? code (stop / ' —')                  S1:  **S1** —  SRC-001.
  *                 / '<sup>' number '</sup>' / superscript       <sup>1</sup>  ¹
  *                 / '[' '^'? label ']:'                         [1]: https://…  [^a]: …
  *                 / '|' bracket-or-number '|'                   | 1 |  of a table
  *                 / bullet                                      in a list without numbers
  *     bracket    <- mark? '\'? '[' id (',' id)* ']' target? mark?
  *     id         <- digit{1,4} ([_-] digit{1,4})? / letter{1,12} [-_:]? digit{1,4}
+ *     code       <- [A-Z]{1,5} '-'? digit{1,4}
  *     stop       <- [.)、:：]
  */
 export interface Head {
@@ -50,6 +52,8 @@ const bracket = new RegExp(
 const stop = /(?:[.:：、](?=[\s*]|$)|[：、])?(?:\*\*|__)?[ \t]*/y
 const number =
   /(?:\*\*|__)?(?:\(?|(?:source|reference|ref\.?|quelle|fuente|来源|資料|资料) ?#?)(\d{1,4})(?:\*\*|__)?(?:\\?[.)：:]|[、．])(?:\*\*|__)?[ \t]+(?=\S)/iy
+const code =
+  /(?:\*\*|__)?([A-Z]{1,5}-?\d{1,4})(?:\\?[.)：:]|[.)：:]?(?:\*\*|__)[.)：:]?|(?= [—–-] ))(?: [—–-])?[ \t]+(?=\S)/y
 const superscript = /(?:<sup>\[?(\d{1,4})\]?<\/sup>|([¹²³⁰⁴-⁹]{1,4}))[.:]?[ \t]*/y
 const firstCell = new RegExp(`\\|?[ \\t]{0,32}\\\\?\\[?(${id})\\\\?\\]?[ \\t]{0,256}\\|`, 'y')
 const listNumber = /(?:^|\s)(\d{1,4})[.)][ \t]*$/
@@ -79,7 +83,7 @@ function numberingOf(text: string, line: Line): Numbering | undefined {
       return readRow(text, content, end)
     case 'text':
     case 'html':
-      return readNumbering(text, content, end)
+      return readNumbering(text, content, end) ?? readCode(text, content, end)
     case 'list-item':
       return readNumbering(text, content, end) ?? readListNumber(text, line)
     default:
@@ -95,11 +99,10 @@ function startOf(text: string, {start, content}: Line): number {
 }
 
 /** The number of an ordered list item stands right before its content; others have a bullet. */
-function readListNumber(text: string, {start, content}: Line): Numbering {
+function readListNumber(text: string, {start, content, end}: Line): Numbering {
   const marker = listNumber.exec(text.slice(start, content))
-  return marker
-    ? {form: 'number', ids: [plainNumber(marker[1]!)], end: content}
-    : {form: 'bullet', ids: [], end: content}
+  if (marker) return {form: 'number', ids: [plainNumber(marker[1]!)], end: content}
+  return readCode(text, content, end) ?? {form: 'bullet', ids: [], end: content}
 }
 
 /** Read the brackets or the number that an entry begins with; `end` is where its line ends. */
@@ -135,6 +138,13 @@ function readNumber(text: string, at: number, end: number): Numbering | undefine
   if (!raised || superscript.lastIndex > end) return
   const ids = [raised[1] ?? raised[2]!.normalize('NFKC')]
   return {form: 'number', ids, end: superscript.lastIndex}
+}
+
+/** Letters and a number: in an ordered list they are words, `33. XRF55: A Dataset`. */
+function readCode(text: string, at: number, end: number): Numbering | undefined {
+  const match = execAt(code, text, at)
+  if (!match || code.lastIndex > end) return
+  return {form: 'number', ids: [match[1]!], end: code.lastIndex}
 }
 
 /** The first cell of a row holds the id: `| 1 | Title | https://… |`. */

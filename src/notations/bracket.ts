@@ -94,7 +94,7 @@ function mayBeGlued(
   const word = /[\p{L}\p{N}_.$]*$/u.exec(text.slice(Math.max(0, start - 40), start))![0]
   if (/^\$?\d[\d.]*$/.test(word)) return freeMarkers + gluedMarkers >= 3
   if (/[_$]|[a-z][A-Z]|\d[A-Za-z]|[A-Za-z]\d/.test(word)) return false
-  if (gluedMarkers < 3 || /^(?:[.(]?[a-z\d_]| ?=)/.test(text.slice(end, end + 2))) return false
+  if (gluedMarkers === 0 || /^(?:[.(]?[a-z\d_]| ?=)/.test(text.slice(end, end + 2))) return false
   if (gluedMarkers >= freeMarkers) return true
   return ids.every(id => Number(id) > 0 && Number(id) <= highestFree)
 }

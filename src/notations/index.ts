@@ -26,6 +26,7 @@ import {hunyuan} from './hunyuan.js'
 import {latex} from './latex.js'
 import {lenticular} from './lenticular.js'
 import {link} from './link.js'
+import {listedId} from './listed-id.js'
 import {longcite} from './longcite.js'
 import type {Notation} from './notation.js'
 import {numberLink} from './number-link.js'
@@ -40,6 +41,7 @@ import {pandoc} from './pandoc.js'
 import {paperQa} from './paper-qa.js'
 import {parenLink} from './paren-link.js'
 import {ragflow} from './ragflow.js'
+import {raisedNumber} from './raised-number.js'
 import {referenceLink} from './reference-link.js'
 import {shortId} from './short-id.js'
 import {sourceNumber} from './source-number.js'
@@ -110,9 +112,11 @@ export const notations: readonly Notation[] = [
   granite,
   ogx,
   // What only the profile tells.
+  listedId,
   referenceLink,
   parenLink,
   link,
   address,
+  raisedNumber,
   trailingNumber
 ]

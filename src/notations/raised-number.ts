@@ -1,0 +1,49 @@
+import {inBrackets} from './canonical.js'
+import {matchAt, spanOfMatch} from './match.js'
+import type {Notation} from './notation.js'
+
+/**
+ * Superscript digits: `fell¹`, `rose.² ³`.
+ *
+ * ```markdown
+ * > | Rates fell¹. Prices rose.² ³
+ *               ^
+ *                              ^
+ *                                ^
+ * ```
+ *
+ *     citation <- raised{1,3}      listed; or each digit is, `¹²` in an article with nine sources
+ *     raised   <- [⁰¹²³⁴⁵⁶⁷⁸⁹]
+ *
+ * Behind a word of three letters, a stop, a quote or another one, and not before a letter. Read where the
+ * article has a numbered list, writes two at least and no other markers. Not citations: `m²`, `x²`,
+ * `10³`, `sin² x`, exponents.
+ */
+export const raisedNumber: Notation = {
+  name: 'raised-number',
+  starts: [...'¹²³⁴⁵⁶⁷⁸⁹'],
+  mayOccur: (text, profile) =>
+    profile.highestListed > 0 && !profile.hasMarkers && (text.match(everywhere)?.length ?? 0) > 1,
+  read(text, at, {listed}) {
+    const match = matchAt(pattern, text, at)
+    if (!match || isExponent(text, at)) return
+    const digits = match[0].normalize('NFKC')
+    const ids = listed.has(digits) ? [digits] : [...digits]
+    if (!ids.every(id => listed.has(id))) return
+    return {span: spanOfMatch(match), ids, text: inBrackets(ids)}
+  }
+}
+
+const raised = '[⁰¹²³⁴-⁹]{1,3}'
+const pattern = new RegExp(
+  `(?<=\\p{L}{3}|[.,;:!?)\\]”"’'»。、，；」』*_%⁰¹²³⁴-⁹]|[⁰¹²³⁴-⁹][ ,]{1,2}|[\\p{Lo}])${raised}(?![\\p{L}\\p{N}⁺⁻])`,
+  'uy'
+)
+
+const everywhere = new RegExp(pattern.source, 'gu')
+
+/** Behind a function, a unit or a name with capitals in it: `sin² x`, `rad²`, `GeV²`. */
+function isExponent(text: string, at: number): boolean {
+  const word = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 24), at))![0]
+  return /^(?:sin|cos|tan|log|exp|rad|deg|sec|min|mol|bit)$|.[A-Z]|\d/.test(word)
+}
