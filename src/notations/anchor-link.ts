@@ -10,7 +10,7 @@ import type {Notation} from './notation.js'
  *                 ^^^^^^^^^^^^^^^
  * ```
  *
- *     citation <- '[' digit{1,3} '](#' anchor ')'
+ *     citation <- '[' (digit{1,3} / '<sup>' digit{1,3} '</sup>') '](#' anchor ')'
  *     anchor   <- 'cite:' id                             the source is `id`
  *               / ('ref' / 'citation' / 'source' …) n    the source is the number
  *               / 'sources' / 'references' …             the list: the source is the number
@@ -21,16 +21,17 @@ import type {Notation} from './notation.js'
 export const anchorLink: Notation = {
   name: 'anchor-link',
   starts: ['['],
-  mayOccur: (text, profile) => profile.mayHold('](#') && /\d\]\(#/.test(text),
+  mayOccur: (text, profile) => profile.mayHold('](#') && /\d(?:<\/sup>)?\]\(#/.test(text),
   read(text, at) {
     const match = matchAt(pattern, text, at)
     if (!match) return
-    const [, number, anchor] = match
+    const [, raised, plain, anchor] = match
+    const number = raised ?? plain
     return {span: spanOfMatch(match), ids: [anchorId(number!, anchor!)], text: `[${number}]`}
   }
 }
 
-const pattern = /\[(\d{1,3})\]\(#([^)\s]{1,128})\)/y
+const pattern = /\[(?:<sup>(\d{1,3})<\/sup>|(\d{1,3}))\]\(#([^)\s]{1,128})\)/y
 
 /** What a numbered link to an anchor cites. */
 export function anchorId(number: string, anchor: string): string {

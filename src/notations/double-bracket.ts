@@ -10,6 +10,7 @@ import type {Notation} from './notation.js'
  * ```
  *
  *     citation <- '[[' number (',' number)* ']]'      at most 16 numbers, not before '('
+ *               / '[[' number ']][' number ']'           the same one, defined: `[4]: url`
  *     number   <- digit{1,3}
  *
  * Written by Onyx, Lepton and Qwen. A list is a citation where the article writes `[[4]]` as well, and
@@ -22,6 +23,12 @@ export const doubleBracket: Notation = {
     const match = matchAt(pattern, text, at)
     if (!match) return
     const ids = match[1]!.split(',').map(id => id.trim())
+    // `[[4]][4]`: a link reference whose text is the marker.
+    const target = `[${match[1]}]`
+    const end = at + match[0].length
+    if (profile.definitions.has(match[1]!) && text.startsWith(target, end)) {
+      return {span: {start: at, end: end + target.length}, ids, text: target}
+    }
     const isOnce = new Set(ids).size === ids.length
     if (ids.length > 1 && !(isOnce && profile.doubleBrackets >= 2)) return
     return {span: spanOfMatch(match), ids, text: `[${match[1]}]`}

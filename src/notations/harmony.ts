@@ -11,14 +11,14 @@ import type {Marker, Notation} from './notation.js'
  *                              ^^^^^^
  * ```
  *
- *     citation <- '【' cursor '†' (lines / label) '】'        `cursor` is a page the tool has open
+ *     citation <- '【' cursor '†' (lines / label) '】'        `cursor` is a page the tool has open; also in [ ]
  *               / '【' label '】' destination                 see destination.ts; the id is the address
  *     cursor   <- digit{1,4}
  *     lines    <- 'L' digits ('-L' digits)?                   the locator
  */
 export const harmony: Notation = {
   name: 'harmony',
-  starts: ['【'],
+  starts: ['【', '['],
   mayOccur: (_, profile) => profile.mayHold('†') || profile.mayHold('】('),
   read(text, at) {
     return readCursor(text, at) ?? readLabel(text, at)
@@ -27,7 +27,7 @@ export const harmony: Notation = {
 
 function readCursor(text: string, at: number): Marker | undefined {
   const match = matchAt(cursor, text, at)
-  if (!match) return
+  if (match?.[0].at(-1) !== (text[at] === '[' ? ']' : '】')) return
   const [, id, lines, label] = match
   const title = label?.trim()
   return {
@@ -52,5 +52,5 @@ function readLabel(text: string, at: number): Marker | undefined {
   }
 }
 
-const cursor = /【(\d{1,4})†(?:(L\d{1,6}(?:-L?\d{1,6})?)|([^】\n]{0,120}))】(?!\()/y
+const cursor = /[【[](\d{1,4})†(?:(L\d{1,6}(?:-L?\d{1,6})?)|([^】\]\n]{0,120}))[】\]](?!\()/y
 const labelled = /【([^】\n]{1,120})】(?=\()/y

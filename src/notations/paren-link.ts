@@ -11,18 +11,21 @@ import type {Notation} from './notation.js'
  *                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- *     run      <- open citation (separator citation)* close
- *     citation <- '[' label ']' destination      a page on the web, see destination.ts
+ *     run      <- open label? citation (separator citation)* close      `(Source: [a](…), [b](…))`
+ *     citation <- '[' words ']' destination      a page on the web, see destination.ts
  *     open     <- '(' / '（' / '[' / '\['        close alike; separator <- [,;，、；&]
  *
+ *     label    <- ('source' / 'Quelle' / '来源' …) 's'? ':'
+ *
  * The id is the address. Written by ChatGPT, gpt-researcher and Grok. In an article that cites in
- * another way the label must be the name of the host; `([opening hours](…))` leads elsewhere.
+ * another way the words must be the name of the host, or a label must stand before them;
+ * `([opening hours](…))` leads elsewhere.
  */
 export const parenLink: Notation = {
   name: 'paren-link',
   starts: ['['],
   mayOccur: (text, profile) =>
-    profile.mayHold('](') && /[(（[;,，；][ ]?\[[^\]\n]{1,300}\]\(<?http/i.test(text),
+    profile.mayHold('](') && /[(（[;,，；:：][ ]?\[[^\]\n]{1,300}\]\(<?http/i.test(text),
   read(text, at, profile) {
     const label = matchAt(words, text, at)
     const destination = label && readDestination(text, at + label[0].length)
@@ -30,27 +33,38 @@ export const parenLink: Notation = {
     const {end} = destination
     const url = sourceUrl(destination.url)
     const title = label[1]!.trim()
-    if (profile.links !== 'cite' && !namesHost(title, url)) return
-    if (!closesOrGoesOn.test(text.slice(end, end + 4)) || !isOpened(text, at)) return
-    return {span: {start: at, end}, ids: [url], text: title, url, title}
+    if (!closesOrGoesOn.test(text.slice(end, end + 4))) return
+    const opening = openingOf(text, at)
+    if (opening === undefined) return
+    const marker = {span: {start: at, end}, ids: [url], text: title, url, title}
+    if (/[:：]/.test(text[opening - 1]!)) {
+      const source = sourceLabel.exec(text.slice(Math.max(0, opening - 16), opening))
+      if (!source) return
+      if (text.slice(opening, at).trim() !== '') return marker
+      return {...marker, companions: [{start: opening - source[1]!.length, end: opening}]}
+    }
+    return profile.links === 'cite' || namesHost(title, url) ? marker : undefined
   }
 }
 
 const words = /\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]{0,80}\]){1,300})\](?=\()/y
 const closesOrGoesOn = /^(?:\\?[)）\]]|[,;，、；&] ?\[| \[)/
 
-/** Whether nothing but links stands between `at` and the parenthesis that opens before it. */
-function isOpened(text: string, at: number): boolean {
+const sourceLabel =
+  /[(（[]((?:sources?|quellen?|fuentes?|fontes?|fonti|via|来源|來源|出典|출처)[:：])$/i
+
+/** Where the links begin that stand between a parenthesis, or a label in it, and `at`. */
+function openingOf(text: string, at: number): number | undefined {
   let start = at
   for (let count = 0; count < 16; count++) {
     while (/[ ,;，、；&]/.test(text[start - 1] ?? '')) start--
-    if (/[(（[]/.test(text[start - 1] ?? '')) return true
-    if (text[start - 1] !== ')') return false
+    if (/[(（[:：]/.test(text[start - 1] ?? '')) return start
+    if (text[start - 1] !== ')') return
     const from = Math.max(0, start - 1000)
     const target = text.slice(from, start).lastIndexOf('](')
     const label = target < 0 ? -1 : text.slice(from, from + target).lastIndexOf('[')
-    if (label < 0) return false
+    if (label < 0) return
     start = from + label
   }
-  return false
+  return
 }

@@ -1,40 +1,70 @@
-import {matchAt, spanOfMatch} from './match.js'
+import {isWeb, readDestination} from './destination.js'
+import {matchAt} from './match.js'
 import type {Notation} from './notation.js'
 import {readNumbers} from './numbers.js'
 
 /**
- * The word itself: `[Source 7]`, `(Sources: 3, 4)`.
+ * The word itself: `[Source 7]`, `(Sources: 3, 4)`, `[Quelle 2, Seite 4]`, `【来源1】`.
  *
  * ```markdown
  * > | The kit is cheap [Source 7].
  *                      ^^^^^^^^^^
  * ```
  *
- *     citation <- open word 's'? ':'? numbers close       one bracket of a kind on each side
- *     word     <- 'Source' / 'Ref.' / 'Reference' / 'Citation' / 'Document'
+ *     citation <- open word ':'? numbers (', ' page)? close      one bracket of a kind on each side
+ *               / '[' word number ']' destination                a page on the web, see destination.ts
+ *     word     <- 'source' / 'ref.' / 'document' / 'Quelle' / 'fuente' / '来源' / '출처' …
+ *               / 'chunk' / 'context' / 'passage' …              in square brackets only
  *     numbers  <- as in numbers.ts; ' and ', ' & ' and the word again separate as well
  *
- * Written by small models under STORM.
+ * Written by small models and by whatever was told to cite so, in the language it was told in. The words
+ * are those that such prompts use.
  */
 export const sourceNumber: Notation = {
   name: 'source-number',
-  starts: words().flatMap(word => [`[${word}`, `(${word}`, `【${word}`]),
-  read(text, at) {
+  starts: ['[', '(', '【', '（', '［'],
+  mayOccur: text => anywhere.test(text),
+  read(text, at, profile) {
     const match = matchAt(pattern, text, at)
     if (!match || closingOf(text[at]!) !== match[0].at(-1)) return
-    const numbers = match[1]!.replace(/(?:\band\b|&|#|(?:sources?|ref\.?|references?):?)/gi, ',')
-    const ids = readNumbers(numbers.replace(/,[\s,]*,/g, ','))
-    return ids && {span: spanOfMatch(match), ids}
+    const [marker, chunk, numbers, page] = match
+    if (chunk && !'[【'.includes(text[at]!)) return
+    const ids = readNumbers(numbers!.replace(between, ',').replace(/,[\s,]*,/g, ','))
+    if (!ids?.every(id => profile.listed.has(id) || !isYear(id))) return
+    const inside = at + marker.length
+    const destination = text[at] === '[' ? readDestination(text, inside) : undefined
+    if (!destination) {
+      return {span: {start: at, end: inside}, ids, ...(page && {locator: page.trim()})}
+    }
+    if (!isWeb(destination.url) || ids.length > 1) return
+    return {span: {start: at, end: destination.end}, ids, text: marker, url: destination.url}
   }
 }
 
-function words(): string[] {
-  return ['Source', 'source', 'Ref', 'Citation', 'Document']
-}
+const latin =
+  'sources?|ref(?:\\.|erences?)?|réf\\.?|citations?|documents?|docs?\\.?|dokumente?|quellen?|belege?|' +
+  'fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|źródło|kaynak|nguồn|источники?|джерело'
+const eastAsian =
+  '来源|來源|文献|文獻|参考|參考|引用|资料|資料|出处|出處|证据|出典|参照|출처|근거|참고|문서'
+const chunks = 'chunks?|passages?|snippets?|contexts?|excerpts?|evidence'
+const page = '(?:pages?|pp?\\.?|seiten?|s\\.|páginas?|págs?\\.?|第)[ .]?\\d[\\d–-]{0,9}[页頁]?'
+const again = `(?:and|und|et|y|e|и|和|と|及|${latin}|${eastAsian})`
+const word = `(?:(?:${latin}|(${chunks}))[ :#]{1,2}|(?:${eastAsian})[ :：]{0,2})`
+const number = '\\d[\\d,;、，； –#&-]{0,40}'
 
-const pattern =
-  /[[(【](?:sources?|ref(?:\.|erences?)?|citations?|documents?)[ :#]{1,2}#?(\d[\d,;、 –#&-]{0,40}(?:(?:and|sources?)[ :#\d,;]{1,12}){0,8})[\])】](?!\()/iy
+const pattern = new RegExp(
+  `[[(【（［]${word}#?(${number}(?:${again}[ :#\\d,;]{1,12}){0,8})(?:[,，;] ?(${page}))?[\\])】）］]`,
+  'iy'
+)
+const anywhere = new RegExp(`[[(【（［]${word}#?\\d`, 'i')
+const between = new RegExp(
+  `(?:\\b(?:and|und|et|y|e)\\b|и|和|と|及|&|#|(?:${latin}|${eastAsian}):?)`,
+  'gi'
+)
+
+/** `(Source: 2019)` dates it. */
+const isYear = (id: string) => /^(?:19|20)\d\d$/.test(id)
 
 function closingOf(opening: string): string {
-  return {'[': ']', '(': ')', '【': '】'}[opening] ?? ''
+  return {'[': ']', '(': ')', '【': '】', '（': '）', '［': '］'}[opening] ?? ''
 }

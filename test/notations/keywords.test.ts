@@ -60,6 +60,35 @@ describe('keywords', () => {
     ['pages', 'Parking is free «[p. 12]».', 'page-locator', 'p. 12'],
     ['the word Source', 'The kit is cheap «[Source 7]».', 'source-number', '7'],
     ['sources in parentheses', 'Cheap «(Sources: 3, 4)».', 'source-number', '3', '4'],
+    [
+      'the word in other languages',
+      'Rose «[Quelle 1]», «(Fuentes: 2 y 3)», «【来源4】», «（来源：5）», «[출처 6]», «[出典7]», «[источники 8, 9]».',
+      'source-number',
+      ...['1', '2', '3', '4', '5', '6', '7', '8', '9']
+    ],
+    [
+      'the word for a part',
+      'Rose «[Doc 1]», «[DOC 2]», «[Chunk 3]», «[Context 4]».',
+      'source-number',
+      '1',
+      '2',
+      '3',
+      '4'
+    ],
+    [
+      'the word and a page',
+      'Rose «[Quelle 2, Seite 4]», «(Source 3; p. 12–14)».',
+      'source-number',
+      '2',
+      '3'
+    ],
+    [
+      'the word in a link',
+      'Rose «[Source 2](https://a.example/2)», («[출처 4](https://a.example/4)»).',
+      'source-number',
+      '2',
+      '4'
+    ],
     ['a template', 'Rose «{{source:3}}».', 'template', '3'],
     ['Elastic', 'Rose «{reference(ab12)}».', 'template', 'ab12']
   ])('%s', (...row) => expectMarkers(row))
@@ -71,6 +100,8 @@ describe('keywords', () => {
     ['a unit', 'Top speed is 200 [km/h], see [pdf].'],
     ['an e-mail address', 'Write to [ann@b.example] today.'],
     ['words with a colon', 'See [note: 4 apples] and [todo: 4].'],
+    ['a dated source', 'Rose (Source: 2019) and (Fuente 2024).'],
+    ['a part in parentheses', 'Read (chunk 3) and (Passage 4), then (evidence 5).'],
     ['a code with a letter', 'Set [code-red] and [web-safe].']
   ])('not %s', (_, text) => expectNone(text))
 })

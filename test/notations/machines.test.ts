@@ -28,6 +28,7 @@ describe('OpenAI', () => {
     ['an export', 'Rose «[oai_citation:0‡Atlas](https://a.example/y)».', 'openai-export', '0'],
     ['Assistants', 'Rose«【10:13†source】».', 'assistants', '10:13'],
     ['Harmony', 'Rose«【85†L261-L269】»«【6†L9-L11】».', 'harmony', '85', '6'],
+    ['Harmony in square brackets', 'Rose «[3†source]» and «[4†L2-L3]».', 'harmony', '3', '4'],
     ['a label', 'Rose«【Atlas】(https://a.example/y)».', 'harmony', 'https://a.example/y'],
     ['Codex', 'Cleared«【F:src/app.ts†L3-L9】»«【a1b2c3†L1】».', 'codex', 'src/app.ts', 'a1b2c3']
   ])('%s', (...row) => expectMarkers(row))

@@ -171,6 +171,13 @@ describe('linked numbers', () => {
     ['one bracket', 'Flat («[1](https://p.example/1)»).', 'number-link', '1'],
     ['a superscript', 'Flat «[<sup>2</sup>](https://p.example/2)».', 'number-link', '2'],
     ['an anchor that names', 'Levels fell «[1](#cite:src7)».', 'anchor-link', 'src7'],
+    ['an anchor of a superscript', 'Levels fell «[<sup>1</sup>](#r1)».', 'anchor-link', '1'],
+    [
+      'a link reference whose text is the marker',
+      'Levels fell «[[4]][4]».\n\n[4]: https://w.example/a',
+      'double-bracket',
+      '4'
+    ],
     ['an anchor with the number', 'Levels fell «[1](#ref-1)».', 'anchor-link', '1'],
     ['an anchor of a tool call', 'Levels fell «[2](#toolu_ab)».', 'anchor-link', 'toolu_ab:2'],
     ['brackets of their own', 'Rose «[[5](#ref-5), [7](#ref-7)]».', 'bracketed-links', '5', '7'],

@@ -42,6 +42,14 @@ describe('links are citations where the article has no others', () => {
       'https://github.com/a'
     ],
     [
+      'links behind the word Source, even there',
+      'It fell (Source: «[A report](https://a.example/1)»; «[B](https://b.example/2)») and so (来源：«[册](https://c.example)»).',
+      'paren-link',
+      'https://a.example/1',
+      'https://b.example/2',
+      'https://c.example'
+    ],
+    [
       'bare addresses',
       'It fell «https://a.example/1»; «https://a.example/2»\n\nIt rose («https://a.example/3»).',
       'address',
@@ -56,6 +64,11 @@ describe('links are citations where the article has no others', () => {
       '9'
     ]
   ])('%s', (...row) => expectMarkers(row))
+
+  it('the word Source before a link is no prose', () =>
+    expect(
+      annotate('Lakes fell (Source: [A report](https://a.example/1)).').claims.map(({text}) => text)
+    ).toEqual(['Lakes fell.']))
 
   it('gives a link right before a number the id of that number', () => {
     const text = ['A', 'B', 'C'].map((t, n) => `It fell [${t}](https://x.example/${t})[${n + 1}].`)
@@ -78,6 +91,7 @@ describe('links are citations where the article has no others', () => {
   it.each([
     ['one link', 'Thanks [@ann](https://s.example/ann) and @bob.'],
     ['a page in parentheses', 'The shop ([opening hours](https://shop.example/h)) is small.'],
+    ['a link behind another word', 'It fell (note: [A report](https://a.example/1)).'],
     ['one address', 'See https://s.example/a now.']
   ])('not %s', (_, text) => expectNone(text))
 })
