@@ -44,7 +44,7 @@ export function isUnspaced(character: string): boolean {
 
 /** What begins a marker of another notation than `[n]`. */
 const otherMarker =
-  /\[\^\d|【\d|\[\[\d|\[\d{1,3}\]\(|\uE202turn|citeturn|\[cit(?:e|ation)\b|\[(?:doc|ref_|web:|web-|ID:)\d|<(?:[a-z]{1,16}:)?cite (?:id|index)=|†/gi
+  /\[\^\d|【\d|\[\[\d{1,3}[\],]|\[\d{1,3}\]\(|\uE202turn|citeturn|\[cit(?:e|ation)\b|\[(?:doc|ref_|web:|web-|ID:)\d|<(?:[a-z]{1,16}:)?cite (?:id|index)=|†/gi
 
 /** How many markers of any notation that is not a link an article holds, at most `most`. */
 export function countOtherMarkers(text: string, most: number): number {

@@ -13,16 +13,26 @@
  *     number      <- digit{1,3}            listed
  *     behind-stop <- (letter / ')' / quote) stop number             before white space or the end
  *                  / (letter / ')') ' ' number                      before a comma or a stop
+ *                  / (lower case / ')' / quote) ' ' number          before the end of a cell or ':' and a line's
  *     before-stop <- (word of lower case / ')' / quote) number      before a stop, or the end of a line or cell
  *
  * No figure of the text: the word before is no `Table`, `step`, `to`, `of` …, and no name such as
  * `base64` or `Python3`. Words of scripts without case count as lower case, two letters at least.
  */
+const closer = '[)）”"’」』*%]'
+const closed = `(?<![\\s*"“])${closer}{1,3}`
+const lowerCase = '(?<![\\p{L}\\p{N}])\\p{Ll}{3,40}'
+const lineEnd = '\\s{0,2}(?:\\n|$)'
+
 const forms = {
-  'behind-stop':
-    /(?=\d)(?:(?<=[\p{L})\]”"’'*_%]{1,3}[.!?。！？])\d{1,3}(?=\s|$)|(?<=[\p{L})）”"」』*]{2} )\d{1,3}(?=[.,](?:\s|$)|[。，、；：）]|$))/u,
-  'before-stop':
-    /(?=\d)(?<=[\p{Ll}\p{Lo})）”"’」』*%])\d{1,3}(?=[.,;!?](?:[\s”"’)*]|$)|[。，、；！？）]|:?\s{0,2}(?:\n|$)| ?\|)/u
+  'behind-stop': [
+    `(?<=[\\p{L})\\]”"’'*_%]{1,3}[.!?。！？])\\d{1,3}(?=\\s|$)`,
+    `(?<=[\\p{L})）”"」』*]{2} )\\d{1,3}(?=[.,](?:\\s|$)|[。，、；]|$)`,
+    `(?<=(?:${lowerCase}|${closed}) )\\d{1,3}(?= ?\\||:${lineEnd})`
+  ],
+  'before-stop': [
+    `(?<=[\\p{Ll}\\p{Lo}]|${closed})\\d{1,3}(?=[.,;!?](?:[\\s”"’)*]|$)|[。，、；！？）]|:?${lineEnd}| ?\\|)`
+  ]
 }
 
 /** Where the number stands: `purposes.14`, `complex 3,`; or `purposes14.`. */
@@ -30,13 +40,18 @@ export type TrailingForm = keyof typeof forms
 
 /** The forms, for one place. */
 export const trailingForms: Readonly<Record<TrailingForm, RegExp>> = {
-  'behind-stop': new RegExp(forms['behind-stop'].source, 'uy'),
-  'before-stop': new RegExp(forms['before-stop'].source, 'uy')
+  'behind-stop': patternOf('behind-stop', 'uy'),
+  'before-stop': patternOf('before-stop', 'uy')
+}
+
+/** The numbers first: all that looks back is looked at only behind a digit. */
+function patternOf(form: TrailingForm, flags: string): RegExp {
+  return new RegExp(`(?=\\d)(?:${forms[form].join('|')})`, flags)
 }
 
 /** Words whose number is a figure of their own, and abbreviations whose stop is none. */
 const countsItself =
-  /(?:(?:^|[\s(])(?:tables?|figs?|figures?|sections?|steps?|phases?|stages?|parts?|chapters?|levels?|types?|class|grade|appendix|box|equations?|eqs?|nos?|numbers?|articles?|volumes?|vols?|versions?|pages?|pp?|days?|weeks?|months?|years?|scenario|option|group|round|model|windows|to|of|than|about|over|under|from|at|by|is|are|was|were|and|or|approximately|around|between|least|most|only|top|january|february|march|april|may|june|july|august|september|october|november|december)[.]? ?|[第图圖表章节節年月型例案式]|モデル|ステップ|フェーズ|タイプ|レベル|段階|指標|観点|手順|阶段|步骤|模型|类型)$/i
+  /(?:(?:^|[\s(])(?:(?:figs?|eqs?|nos?|vols?|pp?)[.]?|tables?|figures?|sections?|steps?|phases?|stages?|layers?|tiers?|parts?|chapters?|levels?|types?|class|grade|appendix|box|equations?|numbers?|articles?|volumes?|versions?|pages?|days?|weeks?|months?|years?|scenario|option|group|round|model|windows|to|of|than|about|over|under|from|at|by|is|are|was|were|and|or|approximately|around|between|least|most|only|top|january|february|march|april|may|june|july|august|september|october|november|december) ?|[第图圖表章节節年月型例案式]|モデル|ステップ|フェーズ|タイプ|レベル|段階|指標|観点|手順|阶段|步骤|模型|类型)$/i
 
 /** Whether the number at `at` counts something the words before it name. */
 export function isFigure(text: string, at: number): boolean {
@@ -73,7 +88,7 @@ export function readTrailingForms(
   return (Object.keys(forms) as TrailingForm[]).filter(form => {
     const seen = new Set<string>()
     let found = 0
-    for (const {0: id, index} of body.matchAll(new RegExp(forms[form].source, 'gu'))) {
+    for (const {0: id, index} of body.matchAll(patternOf(form, 'gu'))) {
       if (!listed.has(id) || isFigure(body, index)) continue
       seen.add(id)
       found++

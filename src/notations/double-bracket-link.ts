@@ -3,17 +3,19 @@ import {matchAt} from './match.js'
 import type {Notation} from './notation.js'
 
 /**
- * A linked number or host in double brackets: `[[4]](https://…)`, `[[host]](https://…)`.
+ * Linked numbers or a host in double brackets: `[[4]](https://…)`, `[[4][8]](https://…)`, `[[host]](https://…)`.
  *
  * ```markdown
  * > | Levels fell [[4]](https://water.example/a).
  *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- *     citation <- '[[' label ']]' destination      see destination.ts
- *     label    <- digit{1,3} / the host of the destination, or a part of it: then the id is the address
+ *     citation <- '[' label ']' destination      see destination.ts
+ *     label    <- ('[' digit{1,3} ']'){1,16}
+ *               / '[' host ']'                   that of the destination, or a part of it; the id is the address
  *
- * Written by Onyx, Grok and ChatGPT. To Markdown it is a link with the text `[4]`.
+ * Written by Onyx, Grok and ChatGPT, two numbers when a report is exported. To Markdown it is a link with
+ * the text `[4]`.
  */
 export const doubleBracketLink: Notation = {
   name: 'double-bracket-link',
@@ -23,14 +25,18 @@ export const doubleBracketLink: Notation = {
     const destination = match && readDestination(text, at + match[0].length)
     if (!destination) return
     const span = {start: at, end: destination.end}
-    const label = match[1]!
     const {url, title} = destination
-    if (/^\d{1,3}$/.test(label))
-      return {span, ids: [label], text: `[${label}]`, url, ...(title && {title})}
-    if (!isWeb(url) || !namesHost(label, url)) return
+    const [, label, first] = match
+    if (numbers.test(label!)) {
+      const ids = label!.slice(1, -1).split('][')
+      return {span, ids, text: label!, ...(ids.length === 1 && {url, ...(title && {title})})}
+    }
+    if (label !== `[${first}]`) return
+    if (!isWeb(url) || !namesHost(first!, url)) return
     const address = sourceUrl(url)
-    return {span, ids: [address], text: label, url: address, title: label}
+    return {span, ids: [address], text: first!, url: address, title: first!}
   }
 }
 
-const pattern = /\[\[([^[\]\n]{1,100})\]\](?=\()/y
+const pattern = /\[((?:\[([^[\]\n]{1,100})\]){1,16})\](?=\()/y
+const numbers = /^(?:\[\d{1,3}\])+$/

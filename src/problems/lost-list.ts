@@ -1,6 +1,9 @@
 import type {Check} from './problem.js'
 
-/** A paragraph announces a list, and another paragraph follows. */
+/**
+ * A paragraph announces a list, and another paragraph of plain words follows. A formula, code, a picture,
+ * or a paragraph with a label of its own is what was announced.
+ */
 export const lostList: Check = {
   id: 'lost-list',
   severity: 'warning',
@@ -11,9 +14,11 @@ export const lostList: Check = {
       const {block, masked} = each
       if (block.node.type !== 'paragraph' || block.item || block.quoted) return []
       if (!mayEndInColon(masked) || !announces(each.text)) return []
+      if (isHeading.test(article.slice(block.span.start, block.span.end).trim())) return []
       const next = prose[index + 1]?.block
       const follows = next && (next.item || next.cell || next.quoted)
       if (follows || (next && next.node.type !== 'paragraph')) return []
+      if (next && isAnnounced.test(article.slice(next.span.start, next.span.start + 80))) return []
       // Code, math and pictures are no blocks of prose, but they are what was announced.
       const between = article.slice(block.span.end, next?.span.start ?? article.length)
       if (/\S/.test(between)) return []
@@ -29,6 +34,13 @@ export const lostList: Check = {
     })
   }
 }
+
+/** A paragraph of bold words is a heading: `**Steps:**`. */
+const isHeading = /^(\*{1,3}|_{1,3})[^*_]{1,200}\1$/
+
+/** `“…”`, `• one`, `$$x = y$$`, `\\[x\\]`, `![](a.png)`, `` `a -> b` ``, `**Phase 1** …`, `Phase 1: …`, `y = ax + b`, `Python`. */
+const isAnnounced =
+  /^(?:["“「•▪◦‣]|-{1,2} |\\[*-]|&#x20;|\$|\\{1,2}[[(]|!\[|`|\*\*?\S|__?\S|<|[\p{L}\d][^.:：\n]{0,48}[:：](?!\/)|[^.\n]{0,60}[=≈∼≤≥∥∫→]|\w{1,16}(?:\n|$))/u
 
 /** Whether nothing but citations and signs follow the last colon, or the last `&#58;`. */
 function mayEndInColon(masked: string): boolean {

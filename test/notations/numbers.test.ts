@@ -162,6 +162,14 @@ describe('linked numbers', () => {
       '46'
     ],
     [
+      'several in one link',
+      'Levels fell «[[4][8]](https://w.example/a)»«[[46]](https://w.example/b)».',
+      'double-bracket-link',
+      '4',
+      '8',
+      '46'
+    ],
+    [
       'a host in double brackets',
       'Levels fell «[[w.example]](https://www.w.example/a?utm_source=chatgpt.com)», «[[Lakes]](https://lakes.example/b)».',
       'double-bracket-link',

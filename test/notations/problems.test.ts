@@ -53,6 +53,35 @@ describe('placeholders', () => {
   ])('not %s', text => expect(saying(text, 'placeholder')).toEqual([]))
 })
 
+describe('lost lists', () => {
+  const announced = 'Before they buy, teams should verify:\n\n'
+
+  it('are missed where plain words follow, or nothing', () => {
+    const reasons = ['“teams should verify:” announces a list, but none follows']
+    expect(saying(`${announced}The market is small and slow.`, 'lost-list')).toEqual(reasons)
+    expect(saying(announced, 'lost-list')).toEqual(reasons)
+  })
+
+  it.each([
+    ['a list', '- price\n- weight'],
+    ['a list that lost its Markdown', '• price'],
+    ['a formula', '$$y = ax + b$$'],
+    ['a formula without signs', 'y = ax + b'],
+    ['code', '`price -> weight`'],
+    ['a picture', '![][image4]'],
+    ['labels', 'Price: what it costs.'],
+    ['bold labels', '**Price** is what it costs.'],
+    ['a quotation', '“Buy nothing.”']
+  ])('are not missed where %s follows', (_, next) =>
+    expect(saying(announced + next, 'lost-list')).toEqual([])
+  )
+
+  it('are not announced by bold words alone', () =>
+    expect(saying('**What teams should verify:**\n\nThe market is small.', 'lost-list')).toEqual(
+      []
+    ))
+})
+
 it('says where dozens of citations stand in one run', () => {
   const run = (length: number) => Array.from({length}, (_, n) => `[${n + 1}]`).join('')
   expect(saying(`Rates fell ${run(24)}.`, 'runaway-run')).toEqual(['24 citations stand in one run'])
