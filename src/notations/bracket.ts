@@ -35,7 +35,7 @@ const pattern = new RegExp(`\\[([^[\\]\\n]{1,${longestMarker - 2}})\\]`, 'y')
 
 /** Words before a pinpoint: `at [45]` names a paragraph of a judgment. */
 const pinpoint =
-  /(?:^|[\s(])(?:at|paras?\.?|paragraphs?|CI|interval|array|vector|index|list)[:=]? $/i
+  /(?:^|[\s(])(?:at|paras?\.?|paragraphs?|CI|interval|array|vector|index|list)[:=]? $|(?:区间|區間|范围|範圍|区間)[为為是在]? ?$/i
 
 /** Whether the characters around allow a citation here. */
 function mayStand(
@@ -47,7 +47,7 @@ function mayStand(
 ): boolean {
   if (isEscaped(text, start)) return false
   const after = text[end] ?? ''
-  if (after === '±' || text.startsWith(' ±', end)) return false
+  if (after === '±' || /^ (?:±|[=<>≈] ?-?[.\d])/.test(text.slice(end, end + 5))) return false
   // A list in double brackets is a code, an array, a wikilink.
   if (text[start - 1] === '[' && after === ']' && ids.length > 1) return false
   // A part of a path: `src/[4].ts`, `app/[1]/page`.

@@ -28,7 +28,7 @@ export const doubleBracketLink: Notation = {
     const {url, title} = destination
     const [, label, first] = match
     if (numbers.test(label!)) {
-      const ids = label!.slice(1, -1).split('][')
+      const ids = [...new Set(label!.slice(1, -1).split(']['))]
       return {span, ids, text: label!, ...(ids.length === 1 && {url, ...(title && {title})})}
     }
     if (label !== `[${first}]`) return

@@ -52,5 +52,5 @@ function readLabel(text: string, at: number): Marker | undefined {
   }
 }
 
-const cursor = /[【[](\d{1,4})†(?:(L\d{1,6}(?:-L?\d{1,6})?)|([^】\]\n]{0,120}))[】\]](?!\()/y
+const cursor = /[【[](\d{1,4})†(?:(L\d{1,6}(?:-L?\d{1,6})?)|([^】\]\\\n]{0,120}))\\?[】\]](?!\()/y
 const labelled = /【([^】\n]{1,120})】(?=\()/y

@@ -15,7 +15,7 @@ import type {Notation} from './notation.js'
  *     citation <- raised{1,3}      listed; or each digit is, `¹²` in an article with nine sources
  *     raised   <- [⁰¹²³⁴⁵⁶⁷⁸⁹]
  *
- * Behind a word of three letters, a stop, a quote or another one, and not before a letter. Read where the
+ * Behind a word of three letters, a quote, a stop behind either, or another one; not before a letter. Read where the
  * article has a numbered list, writes two at least and no other markers. Not citations: `m²`, `x²`,
  * `10³`, `sin² x`, exponents.
  */
@@ -35,11 +35,12 @@ export const raisedNumber: Notation = {
 }
 
 const raised = '[⁰¹²³⁴-⁹]{1,3}'
+const stop = '[,.;:!?。、，；]?'
+const before = `(?:\\p{L}{3}${stop}|[)\\]”"’」』»*_%]${stop}|\\p{Lo}${stop})`
 const pattern = new RegExp(
-  `(?<=\\p{L}{3}|[.,;:!?)\\]”"’'»。、，；」』*_%⁰¹²³⁴-⁹]|[⁰¹²³⁴-⁹][ ,]{1,2}|[\\p{Lo}])${raised}(?![\\p{L}\\p{N}⁺⁻])`,
+  `(?=[⁰¹²³⁴-⁹])(?<=${before}(?:${raised}[ ,]{1,2}){0,8})${raised}(?![\\p{L}\\p{N}⁺⁻])`,
   'uy'
 )
-
 const everywhere = new RegExp(pattern.source, 'gu')
 
 /** Behind a function, a unit or a name with capitals in it: `sin² x`, `rad²`, `GeV²`. */

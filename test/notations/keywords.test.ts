@@ -97,6 +97,7 @@ describe('keywords', () => {
     ['words that look like ids', 'See [example], [section] and [C6H12O6].'],
     ['a year behind a word', 'See [sec2024] there.'],
     ['page 0', 'See [p. 0] there.'],
+    ['a sentence', '[Explain how this feature supports the goals outlined in product.md]'],
     ['a unit', 'Top speed is 200 [km/h], see [pdf].'],
     ['an e-mail address', 'Write to [ann@b.example] today.'],
     ['words with a colon', 'See [note: 4 apples] and [todo: 4].'],

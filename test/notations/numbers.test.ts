@@ -102,6 +102,8 @@ describe('numbers in brackets', () => {
     ['a list in double brackets that no single one goes with', 'They ran [[9,1]] and [[8,3,2]].'],
     ['an interval', 'Scaled to [0, 1] first.'],
     ['a confidence interval', 'They found 798 [707, 890] ±92 cases.'],
+    ['degrees of freedom', 'The check worked (F [1, 181] = 52.65, p < .01), F [2, 9] > .4.'],
+    ['a range in Chinese', '目标价：区间[180, 220]元，范围为[4, 8]。'],
     ['half-open intervals', '| Class | Range |\n| --- | --- |\n| A | [4, 8) |\n| B | [8, 12) |'],
     ['a number twice', 'The row [4, 4, 8] is fixed.'],
     ['a quantum code', 'They ran the [[9,1,3]] code.'],

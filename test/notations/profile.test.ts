@@ -117,6 +117,16 @@ describe('bare numbers behind words', () => {
       '6'
     ]))
 
+  it('end cells and the lines that announce a list, unless a name or a figure does', () =>
+    expectMarkers([
+      '',
+      `${prose}\n\n| Scanner | Depth |\n| --- | --- |\n| X-ray | slow and dear «5» |\n| **Optical** «6» | (fast) «7»|\n` +
+        '| Claude 3 | layer 4 |\n\nIt has two halves «8»:\n\n- a lens\n\nStep 1:\n\n**4. Lens** falls\n' +
+        `\n## Works cited\n\n${list.join('\n')}\n`,
+      'trailing-number',
+      ...['1', '2', '3', '4', '6', '5', '6', '7', '8']
+    ]))
+
   const before =
     'Lakes have fallen since records began«1». Owners (and others)«2», they rely on gauges«3». **Depth Pro**«4»; ' +
     '"deep"«5», he said. It asks for:\n\n- still water«6»\n- few words«7»:\n\n| Lake | Note |\n| --- | --- |\n' +
