@@ -58,6 +58,41 @@ describe('what an entry says', () => {
       {title: '囚禁离子 - Wikipedia', url: a, date: undefined}
     ],
     [
+      'day of the visit in Spanish',
+      `Lago \\- Viquipèdia, fecha de acceso: mayo 3, 2026 [${a}](${a})`,
+      {title: 'Lago - Viquipèdia', url: a, date: undefined}
+    ],
+    [
+      'day of the visit in German',
+      `Der See, Zugriff am März 3, 2026 [${a}](${a})`,
+      {title: 'Der See', url: a, date: undefined}
+    ],
+    [
+      'day of the visit in Portuguese',
+      `O lago, acessado em fevereiro 22, 2026 [${a}](${a})`,
+      {title: 'O lago', url: a, date: undefined}
+    ],
+    [
+      'day of the visit in Japanese',
+      `湖とは？, 3月 22, 2026にアクセス、 [${a}](${a})`,
+      {title: '湖とは？', url: a, date: undefined}
+    ],
+    [
+      'day of the visit in Korean',
+      `호수, 1월 23, 2026에 액세스 [${a}](${a})`,
+      {title: '호수', url: a, date: undefined}
+    ],
+    [
+      'day of the visit in Russian',
+      `Озеро, дата последнего обращения: мая 3, 2026 [${a}](${a})`,
+      {title: 'Озеро', url: a, date: undefined}
+    ],
+    [
+      'title with a word for visits in it',
+      `Routes revisited and accessed by birds in 2019 models (peer-reviewed) [${a}](${a})`,
+      {title: 'Routes revisited and accessed by birds in 2019 models (peer-reviewed)', url: a}
+    ],
+    [
       'year in parentheses',
       'Saez, E. (2010). Optimal taxation. Journal of Public Economics, 94(9-10), 775-785.',
       {

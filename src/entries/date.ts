@@ -1,3 +1,5 @@
+import {withoutAccess} from './access.js'
+
 /**
  * When a source was published, as its entry says it.
  *
@@ -9,7 +11,7 @@
 export function readDate(words: string): string | undefined {
   const head = words.slice(0, 1000)
   if (!/(?:19|20)\d\d/.test(head)) return
-  const text = head.replace(/(?:https?:\/\/|www\.|\]\()\S{1,2048}/g, ' ').replace(access, ' ')
+  const text = withoutAccess(head.replace(/(?:https?:\/\/|www\.|\]\()\S{1,2048}/g, ' '))
   return (whole.exec(text) ?? parenthesised.exec(text) ?? alone.exec(text))?.slice(1).find(Boolean)
 }
 
@@ -22,5 +24,3 @@ const whole = new RegExp(
 )
 const parenthesised = new RegExp(`[(（](${year}[a-z]?)[)）]`)
 const alone = new RegExp(`[,，.] ?(${year}[a-z]?)(?=[,，.] |[.\\s]*$)`)
-const access =
-  /(?:accessed|retrieved|viewed|abgerufen|consulté|consultado|访问|檢索|检索|閲覧|アクセス)[^\n]{0,60}/giu

@@ -1,8 +1,5 @@
-/** "accessed March 27, 2025": when somebody looked, not when it was written. */
-const access =
-  /[\s,.;，。、;(（[-]{0,8}(?:last )?(?:accessed|retrieved|viewed|visited|abgerufen|aufgerufen|geraadpleegd|consulté|consultado|consultada|acessado|acesso em|consultato|dostęp|обращения|дата обращения|erişim|访问时间|访问日期|檢索日期|检索日期|查阅日期|閲覧日|アクセス日|에 액세스|액세스)[^\n]{0,60}$/iu
-/** More than `access` can match. */
-const longestAccess = 128
+import {withoutLastAccess} from './access.js'
+
 /** What joins an address to the words before it. */
 const joint =
   /(?:^|[\s(（[])(?:(?:URL|Link|DOI|Source|Online)\s?[:：]|(?:Available (?:at|from|online)|Retrieved from|Read more|Verfügbar unter|Disponible en|Disponible sur)\s?[:：]?)\s?$/i
@@ -10,7 +7,7 @@ const joint =
 /** Words without markup, and without what joined them to the address. */
 export function cleanTitle(words: string): string {
   const plain = (/[[<*_`\\]/.test(words) ? withoutMarkup(words) : words).replace(/\s+/g, ' ')
-  const title = trimTitle(withoutAccess(plain).trim().replace(joint, ''))
+  const title = trimTitle(withoutLastAccess(plain).trim().replace(joint, ''))
   if (/^(?:https?:\/\/|www\.)\S*$/i.test(title) || !/[\p{L}\p{N}]/u.test(title)) return ''
   return firstSentence(unquote(title))
 }
@@ -23,11 +20,6 @@ function withoutMarkup(words: string): string {
       .replace(/(^|[^\p{L}\p{N}\\])(?:\*\*|__|[*_`])+/gu, '$1')
       .replace(/(?<!\\)(?:\*\*|__|[*_`])+(?=[^\p{L}\p{N}]|$)/gu, '')
   )
-}
-
-function withoutAccess(words: string): string {
-  const end = words.slice(-longestAccess)
-  return words.slice(0, words.length - end.length) + end.replace(access, '')
 }
 
 /** No title is longer: what is, is an excerpt, and its first sentence stands for it. */
