@@ -64,11 +64,13 @@ describe('ids with letters, of the own list of an article', () => {
 
   it('the number of an ordered list goes before the name of a work', () => {
     const {sources} = annotate(
-      'Lakes fell [1].\n\n## Sources\n\n1. XRF55: A Dataset https://x.example\n2. GLM4: A Model https://g.example\n'
+      'Lakes fell [1].\n\n## Sources\n\n1. XRF55: A Dataset https://x.example\n2. GLM4: A Model https://g.example\n' +
+        '3. 10\\. Reasoning https://r.example\n'
     )
     expect(sources.map(({id, title}) => [id, title])).toEqual([
       ['1', 'XRF55: A Dataset'],
-      ['2', 'GLM4: A Model']
+      ['2', 'GLM4: A Model'],
+      ['3', '10. Reasoning']
     ])
   })
 })
