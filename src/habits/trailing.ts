@@ -21,7 +21,7 @@
  */
 const closer = '[)）”"’」』*%]'
 const closed = `(?<![\\s*"“])${closer}{1,3}`
-const lowerCase = '(?<![\\p{L}\\p{N}])\\p{Ll}{3,40}'
+const lowerCase = '(?<![^\\s(“"\'*_|/])(?:\\p{Ll}{1,20}-){0,4}\\p{Ll}{3,40}'
 const lineEnd = '\\s{0,2}(?:\\n|$)'
 
 const forms = {
