@@ -16,6 +16,7 @@ import {cohere} from './cohere.js'
 import {cohereToolkit} from './cohere-toolkit.js'
 import {doubleBracket} from './double-bracket.js'
 import {doubleBracketLink} from './double-bracket-link.js'
+import {emptyLink} from './empty-link.js'
 import {footnote} from './footnote.js'
 import {geminiCite} from './gemini-cite.js'
 import {geminiSpan} from './gemini-span.js'
@@ -69,6 +70,7 @@ export const notations: readonly Notation[] = [
   bracketedLinks,
   numberLink,
   anchorLink,
+  emptyLink,
   hunyuan,
   sup,
   // Footnotes.

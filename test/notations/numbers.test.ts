@@ -123,7 +123,8 @@ describe('numbers in brackets', () => {
     ['words', 'He wrote "recieve" [sic] on [km/h] and […].'],
     ['a task list', '- [ ] buy seed\n- [x] call the mill'],
     ['an address', 'See https://s.example/q?f[4]=1&g[]=2 now.'],
-    ['an image', '![4](https://a.example/p.png)'],
+    ['an image', '![4](https://a.example/p.png) ![](https://a.example/p.png)'],
+    ['an anchor without words', 'Back to [](#top), [](notes.md).'],
     ['math', 'Then $x[4] + y$ holds.'],
     ['a template', 'Hello {{ items[0] }} and {rows[4]}.'],
     ['escaped', 'Rates fell \\[4\\] in `May`.'],
@@ -180,6 +181,14 @@ describe('linked numbers', () => {
     ],
     ['one bracket', 'Flat («[1](https://p.example/1)»).', 'number-link', '1'],
     ['a superscript', 'Flat «[<sup>2</sup>](https://p.example/2)».', 'number-link', '2'],
+    [
+      'no words at all',
+      'Levels fell.«[](https://w.example/a)»«[](https://w.example/b?utm_source=x)» They rose «[ ](https://w.example/c)».',
+      'empty-link',
+      'https://w.example/a',
+      'https://w.example/b',
+      'https://w.example/c'
+    ],
     ['an anchor that names', 'Levels fell «[1](#cite:src7)».', 'anchor-link', 'src7'],
     ['an anchor of a superscript', 'Levels fell «[<sup>1</sup>](#r1)».', 'anchor-link', '1'],
     [
