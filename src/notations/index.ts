@@ -41,6 +41,7 @@ import {pageLocator} from './page-locator.js'
 import {pandoc} from './pandoc.js'
 import {paperQa} from './paper-qa.js'
 import {parenLink} from './paren-link.js'
+import {pillLink} from './pill-link.js'
 import {ragflow} from './ragflow.js'
 import {raisedNumber} from './raised-number.js'
 import {referenceLink} from './reference-link.js'
@@ -117,6 +118,7 @@ export const notations: readonly Notation[] = [
   listedId,
   referenceLink,
   parenLink,
+  pillLink,
   link,
   address,
   raisedNumber,

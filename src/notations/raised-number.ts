@@ -16,14 +16,16 @@ import type {Notation} from './notation.js'
  *     raised   <- [⁰¹²³⁴⁵⁶⁷⁸⁹]
  *
  * Behind a word of three letters, a quote, a stop behind either, or another one; not before a letter. Read where the
- * article has a numbered list, writes two at least and no other markers. Not citations: `m²`, `x²`,
+ * article has a numbered list, writes two at least and no numbers in brackets: Bing writes `⁹`, then `[^10^]`. Not citations: `m²`, `x²`,
  * `10³`, `sin² x`, exponents.
  */
 export const raisedNumber: Notation = {
   name: 'raised-number',
   starts: [...'¹²³⁴⁵⁶⁷⁸⁹'],
   mayOccur: (text, profile) =>
-    profile.highestListed > 0 && !profile.hasMarkers && (text.match(everywhere)?.length ?? 0) > 1,
+    profile.highestListed > 0 &&
+    profile.freeMarkers < 3 &&
+    (text.match(everywhere)?.length ?? 0) > 1,
   read(text, at, {listed}) {
     const match = matchAt(pattern, text, at)
     if (!match || isExponent(text, at)) return

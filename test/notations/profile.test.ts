@@ -42,6 +42,13 @@ describe('links are citations where the article has no others', () => {
       'https://github.com/a'
     ],
     [
+      'a name with a count, even there',
+      'It fell. «[arXiv+1](https://arxiv.example/abs/1)» It rose «[GitHub+2GitHub+2](https://g.example/a)».',
+      'pill-link',
+      'https://arxiv.example/abs/1',
+      'https://g.example/a'
+    ],
+    [
       'links behind the word Source, even there',
       'It fell (Source: «[A report](https://a.example/1)»; «[B](https://b.example/2)») and so (来源：«[册](https://c.example)»).',
       'paren-link',
@@ -91,6 +98,10 @@ describe('links are citations where the article has no others', () => {
   it.each([
     ['one link', 'Thanks [@ann](https://s.example/ann) and @bob.'],
     ['a page in parentheses', 'The shop ([opening hours](https://shop.example/h)) is small.'],
+    [
+      'words with a plus',
+      'The [N+1](https://a.example/n) problem in [C++11](https://a.example/c).'
+    ],
     ['a link behind another word', 'It fell (note: [A report](https://a.example/1)).'],
     ['one address', 'See https://s.example/a now.']
   ])('not %s', (_, text) => expectNone(text))
