@@ -13,7 +13,7 @@
  *     number      <- digit{1,3}            listed
  *     behind-stop <- (letter / ')' / quote) stop number             before white space or the end
  *                  / (letter / ')') ' ' number                      before a comma or a stop
- *                  / (lower case / ')' / quote) ' ' number          before the end of a cell or ':' and a line's
+ *                  / (lower case / ')' / quote) ' ' number          before ':' and the end of a line
  *     before-stop <- (word of lower case / ')' / quote) number      before a stop, or the end of a line or cell
  *
  * No figure of the text: the word before is no `Table`, `step`, `to`, `of` …, and no name such as
@@ -28,7 +28,7 @@ const forms = {
   'behind-stop': [
     `(?<=[\\p{L})\\]”"’'*_%]{1,3}[.!?。！？])\\d{1,3}(?=\\s|$)`,
     `(?<=[\\p{L})）”"」』*]{2} )\\d{1,3}(?=[.,](?:\\s|$)|[。，、；]|$)`,
-    `(?<=(?:${lowerCase}|${closed}) )\\d{1,3}(?= ?\\||:${lineEnd})`
+    `(?<=(?:${lowerCase}|${closed}) )\\d{1,3}(?=:${lineEnd})`
   ],
   'before-stop': [
     `(?<=[\\p{Ll}\\p{Lo}]|${closed})\\d{1,3}(?=[.,;!?](?:[\\s”"’)*]|$)|[。，、；！？）]|:?${lineEnd}| ?\\|)`

@@ -13,7 +13,7 @@ import type {Notation} from './notation.js'
  * The grammar is in habits/trailing.ts. Read only where the article has a numbered list, cites by
  * such numbers throughout and writes no other markers: superscripts that a copy of Gemini's export
  * has flattened. Numbers inside a sentence without a comma behind them stay figures, and so do those
- * behind capitalised words, `Blender13.`: they may be names.
+ * behind capitalised words, `Blender13.`, which may be names, and those behind a space in cells.
  */
 export const trailingNumber: Notation = {
   name: 'trailing-number',
