@@ -58,36 +58,6 @@ describe('what an entry says', () => {
       {title: '囚禁离子 - Wikipedia', url: a, date: undefined}
     ],
     [
-      'day of the visit in Spanish',
-      `Lago \\- Viquipèdia, fecha de acceso: mayo 3, 2026 [${a}](${a})`,
-      {title: 'Lago - Viquipèdia', url: a, date: undefined}
-    ],
-    [
-      'day of the visit in German',
-      `Der See, Zugriff am März 3, 2026 [${a}](${a})`,
-      {title: 'Der See', url: a, date: undefined}
-    ],
-    [
-      'day of the visit in Portuguese',
-      `O lago, acessado em fevereiro 22, 2026 [${a}](${a})`,
-      {title: 'O lago', url: a, date: undefined}
-    ],
-    [
-      'day of the visit in Japanese',
-      `湖とは？, 3月 22, 2026にアクセス、 [${a}](${a})`,
-      {title: '湖とは？', url: a, date: undefined}
-    ],
-    [
-      'day of the visit in Korean',
-      `호수, 1월 23, 2026에 액세스 [${a}](${a})`,
-      {title: '호수', url: a, date: undefined}
-    ],
-    [
-      'day of the visit in Russian',
-      `Озеро, дата последнего обращения: мая 3, 2026 [${a}](${a})`,
-      {title: 'Озеро', url: a, date: undefined}
-    ],
-    [
       'title with a word for visits in it',
       `Routes revisited and accessed by birds in 2019 models (peer-reviewed) [${a}](${a})`,
       {title: 'Routes revisited and accessed by birds in 2019 models (peer-reviewed)', url: a}
@@ -239,6 +209,35 @@ test('a source without a list is what its citation links to', () => {
 test('numbers that link to the heading of the list cite its entries', () => {
   const {sources} = read(`Rates fell ([1](#sources)).\n\n## Sources\n\n1. [Alpha](${a})\n`)
   expect(sources).toMatchObject([{id: '1', url: a, listed: true, citationIds: ['c1']}])
+})
+
+describe('the day of a visit is neither title nor date', () => {
+  const visits: [language: string, title: string, visit: string][] = [
+    ['English', 'Lake', 'accessed July 7, 2026'],
+    ['Spanish', 'Lago', 'fecha de acceso: mayo 3, 2026'],
+    ['German', 'Der See', 'Zugriff am März 3, 2026'],
+    ['Portuguese', 'O lago', 'acessado em fevereiro 22, 2026'],
+    ['French', 'Le lac', 'consulté le mars 3, 2026'],
+    ['Italian', 'Il lago', 'accesso eseguito il giorno marzo 3, 2026'],
+    ['Dutch', 'Het meer', 'geopend op maart 3, 2026'],
+    ['Swedish', 'Sjön', 'hämtad mars 3, 2026'],
+    ['Polish', 'Jezioro', 'otwierano: marca 3, 2026'],
+    ['Russian', 'Озеро', 'дата последнего обращения: мая 3, 2026'],
+    ['Turkish', 'Göl', 'erişim tarihi Mart 3, 2026'],
+    ['Vietnamese', 'Hồ', 'truy cập vào tháng 3 3, 2026'],
+    ['Indonesian', 'Danau', 'diakses Maret 3, 2026'],
+    ['Thai', 'ทะเลสาบ', 'เข้าถึงเมื่อ มีนาคม 3, 2026'],
+    ['Arabic', 'بحيرة', 'تم الوصول بتاريخ مارس 3, 2026'],
+    ['Japanese', '湖とは？', '3月 22, 2026にアクセス、'],
+    ['Korean', '호수란', '1월 23, 2026에 액세스'],
+    ['Traditional Chinese', '湖泊', '檢索日期：3月 3, 2026，']
+  ]
+
+  test.each(visits)('in %s', (_, title, visit) => {
+    const {byId} = read(`Fell [1].\n\n## Sources\n\n1. ${title}, ${visit} [${a}](${a})\n2. ${b}\n`)
+    expect(byId.get('1')).toMatchObject({title, url: a})
+    expect(byId.get('1')).not.toHaveProperty('date')
+  })
 })
 
 describe('two lists', () => {

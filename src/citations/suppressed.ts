@@ -32,6 +32,8 @@ export interface SuppressedMarkers {
  */
 export function findSuppressed(tree: Root, page: Page, isCited: boolean): SuppressedMarkers[] {
   const {text, profile} = page
+  const mayFit = profile.listed.size > 0 || isCited
+  if (!mayFit && !profile.mayHold('`')) return []
   let reader: MarkerReader | undefined
   const found: SuppressedMarkers[] = []
   for (const {node, enters} of walk(tree)) {
@@ -42,7 +44,7 @@ export function findSuppressed(tree: Root, page: Page, isCited: boolean): Suppre
     const markers = readCode(reader, span)
     if (markers.length > 0) found.push({span, markers})
   }
-  if (profile.listed.size > 0 || isCited) return found
+  if (mayFit) return found
   const whole = found.filter(code => isWhole(code, text))
   return whole.length >= fewestWhole ? whole : []
 }

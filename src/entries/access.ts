@@ -1,10 +1,11 @@
 /**
- * When somebody looked, not when it was written: `accessed March 27, 2025`, `fecha de acceso: mayo 3, 2026`,
- * `3月 22, 2026にアクセス`.
+ * When somebody looked, not when it was written: `accessed March 27, 2025`,
+ * `fecha de acceso: mayo 3, 2026`, `3月 22, 2026にアクセス`.
  *
  *     access <- word anything{0,48} year-or-date / day ('にアクセス' / '에 액세스')
  *
- * The words are those of Gemini's lists, in the languages it writes, and of style guides.
+ * Gemini writes it behind every work it lists, in the language of the article; the others are words of
+ * style guides.
  */
 const words = [
   '(?:last )?(?:accessed|retrieved|viewed|visited)',
@@ -12,7 +13,7 @@ const words = [
   'consultée? le|consulté|consultad[oa]|fecha de (?:acceso|consulta)|acessad[oa]|acesso em|data de acesso',
   'consultato|accesso eseguito|ultimo accesso|accesată|dostęp|otwierano|použito|hozzáférés|pristupljeno',
   '(?:дата )?(?:последнего )?обращения|дата доступа|доступ отримано|дата звернення|πρόσβαση',
-  'erişim|truy cập|diakses|diakses pada|dicapai pada|เข้าถึงเมื่อ|تم الوصول|تاريخ الوصول|נרשמה גישה|ऐक्सेस',
+  'erişim|truy cập|diakses|dicapai pada|เข้าถึงเมื่อ|تم الوصول|تاريخ الوصول|נרשמה גישה|ऐक्सेस',
   '访问时间|访问日期|访问于|檢索日期|检索日期|查阅日期|存取日期|閲覧日|アクセス日|参照日|最終閲覧|액세스|접속일'
 ].join('|')
 

@@ -85,7 +85,7 @@ function numberingOf(text: string, line: Line): Numbering | undefined {
     case 'html':
       return readNumbering(text, content, end) ?? readCode(text, content, end)
     case 'list-item':
-      return readBrackets(text, content, end) ?? readListNumber(text, line)
+      return readItem(text, line)
     default:
       return
   }
@@ -98,14 +98,14 @@ function startOf(text: string, {start, content}: Line): number {
   return at
 }
 
-/** The number of an ordered list item stands right before its content, whatever that begins with. */
-function readListNumber(text: string, {start, content, end}: Line): Numbering {
+/** The number of an ordered list item goes before one that its words begin with: `39. 10. Reasoning`. */
+function readItem(text: string, {start, content, end}: Line): Numbering {
+  const bracketed = readBrackets(text, content, end)
+  if (bracketed) return bracketed
   const marker = listNumber.exec(text.slice(start, content))
   if (marker) return {form: 'number', ids: [plainNumber(marker[1]!)], end: content}
-  return (
-    readNumber(text, content, end) ??
-    readCode(text, content, end) ?? {form: 'bullet', ids: [], end: content}
-  )
+  const numbered = readNumber(text, content, end) ?? readCode(text, content, end)
+  return numbered ?? {form: 'bullet', ids: [], end: content}
 }
 
 /** Read the brackets or the number that an entry begins with; `end` is where its line ends. */

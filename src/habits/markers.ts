@@ -8,9 +8,10 @@ export interface MarkerHabit {
   readonly highestFree: number
 }
 
-const marker = /\[\d{1,3}(?:, ?\d{1,3}){0,15}\\?\]/g
-
+/** A name that is indexed has one word, or two. */
 const fewestWords = 3
+
+const marker = /\[\d{1,3}(?:, ?\d{1,3}){0,15}\\?\]/g
 
 /** Count `[n]` and `[n, m]`, escaped ones included. */
 export function readMarkerHabit(text: string): MarkerHabit {
@@ -33,7 +34,7 @@ export function readMarkerHabit(text: string): MarkerHabit {
 }
 
 /** The last letters and digits before an offset, at most 24. */
-function wordBefore(text: string, end: number): string {
+export function wordBefore(text: string, end: number): string {
   return /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, end - 24), end))![0]
 }
 

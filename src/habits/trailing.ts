@@ -14,12 +14,13 @@
  *     behind-stop <- (letter / ')' / quote) stop number             before white space or the end
  *                  / (letter / ')') ' ' number                      before a comma or a stop
  *                  / (lower case / ')' / quote) ' ' number          before ':' and the end of a line
- *     before-stop <- (word of lower case / ')' / quote) number      before a stop, or the end of a line or cell
+ *     before-stop <- (lower case / ')' / quote) number              before a stop, a line's end or a cell's
  *
  * No figure of the text: the word before is no `Table`, `step`, `to`, `of` …, and no name such as
  * `base64` or `Python3`. Words of scripts without case count as lower case, two letters at least.
  */
 const closer = '[)）”"’」』*%]'
+/** What closes, not what opens: `**4. Lens** …` is no number behind stars. */
 const closed = `(?<![\\s*"“])${closer}{1,3}`
 const lowerCase = '(?<![^\\s(“"\'*_|/])(?:\\p{Ll}{1,20}-){0,4}\\p{Ll}{3,40}'
 const lineEnd = '\\s{0,2}(?:\\n|$)'
@@ -44,7 +45,7 @@ export const trailingForms: Readonly<Record<TrailingForm, RegExp>> = {
   'before-stop': patternOf('before-stop', 'uy')
 }
 
-/** The numbers first: all that looks back is looked at only behind a digit. */
+/** A digit is asked for first, so that nothing looks back elsewhere. */
 function patternOf(form: TrailingForm, flags: string): RegExp {
   return new RegExp(`(?=\\d)(?:${forms[form].join('|')})`, flags)
 }

@@ -28,6 +28,7 @@ export const azureFile: Notation = {
   }
 }
 
+/** More words are a sentence. */
 const mostWords = 6
 const pattern =
   /(\[{1,3})([^[\]\n|<>/:]{1,120}\.(?:pdf|docx?|pptx?|xlsx?|csv|txt|md|html?|json))(?:#page=(\d{1,5}))?(\]{1,3})(?![(:])/iy

@@ -33,7 +33,7 @@ export function isWeb(url: string): boolean {
   return /^https?:\/\//i.test(url)
 }
 
-/** Whether a label is the host of an address or a part of it: `GitHub` of `github.com`. */
+/** Whether a label is the host of an address or a part of it: `GitHub` and `github+1` of `github.com`. */
 export function namesHost(label: string, url: string): boolean {
   const host = /^https?:\/\/(?:www\.)?([^/?#:]{1,253})/i.exec(url)?.[1]?.toLowerCase()
   const name = label.toLowerCase().replace(/^www\.|\+\d{1,2}$|[^\p{L}\p{N}.-]+/gu, '')

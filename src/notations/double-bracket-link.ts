@@ -3,7 +3,8 @@ import {matchAt} from './match.js'
 import type {Notation} from './notation.js'
 
 /**
- * Linked numbers or a host in double brackets: `[[4]](https://…)`, `[[4][8]](https://…)`, `[[host]](https://…)`.
+ * Linked numbers or a host in double brackets: `[[4]](https://…)`, `[[4][8]](https://…)`,
+ * `[[host]](https://…)`.
  *
  * ```markdown
  * > | Levels fell [[4]](https://water.example/a).
@@ -12,7 +13,7 @@ import type {Notation} from './notation.js'
  *
  *     citation <- '[' label ']' destination      see destination.ts
  *     label    <- ('[' digit{1,3} ']'){1,16}
- *               / '[' host ']'                   that of the destination, or a part of it; the id is the address
+ *               / '[' host ']'      that of the destination, or a part of it; the id is the address
  *
  * Written by Onyx, Grok and ChatGPT, two numbers when a report is exported. To Markdown it is a link with
  * the text `[4]`.
@@ -26,17 +27,17 @@ export const doubleBracketLink: Notation = {
     if (!destination) return
     const span = {start: at, end: destination.end}
     const {url, title} = destination
-    const [, label, first] = match
-    if (numbers.test(label!)) {
-      const ids = [...new Set(label!.slice(1, -1).split(']['))]
-      return {span, ids, text: label!, ...(ids.length === 1 && {url, ...(title && {title})})}
+    const label = match[1]!
+    const inside = label.slice(1, -1)
+    if (numbers.test(label)) {
+      const ids = [...new Set(inside.split(']['))]
+      return {span, ids, text: label, ...(ids.length === 1 && {url, ...(title && {title})})}
     }
-    if (label !== `[${first}]`) return
-    if (!isWeb(url) || !namesHost(first!, url)) return
+    if (inside.includes('[') || !isWeb(url) || !namesHost(inside, url)) return
     const address = sourceUrl(url)
-    return {span, ids: [address], text: first!, url: address, title: first!}
+    return {span, ids: [address], text: inside, url: address, title: inside}
   }
 }
 
-const pattern = /\[((?:\[([^[\]\n]{1,100})\]){1,16})\](?=\()/y
+const pattern = /\[((?:\[[^[\]\n]{1,100}\]){1,16})\](?=\()/y
 const numbers = /^(?:\[\d{1,3}\])+$/

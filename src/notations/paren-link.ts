@@ -14,7 +14,6 @@ import type {Notation} from './notation.js'
  *     run      <- open label? citation (separator citation)* close      `(Source: [a](…), [b](…))`
  *     citation <- '[' words ']' destination      a page on the web, see destination.ts
  *     open     <- '(' / '（' / '[' / '\['        close alike; separator <- [,;，、；&]
- *
  *     label    <- ('source' / 'Quelle' / '来源' …) 's'? ':'
  *
  * The id is the address. Written by ChatGPT, gpt-researcher and Grok. In an article that cites in
@@ -27,21 +26,21 @@ export const parenLink: Notation = {
   mayOccur: (text, profile) =>
     profile.mayHold('](') && /[(（[;,，；:：][ ]?\[[^\]\n]{1,300}\]\(<?http/i.test(text),
   read(text, at, profile) {
-    const label = matchAt(words, text, at)
-    const destination = label && readDestination(text, at + label[0].length)
+    const match = matchAt(words, text, at)
+    const destination = match && readDestination(text, at + match[0].length)
     if (!destination || !isWeb(destination.url)) return
     const {end} = destination
     const url = sourceUrl(destination.url)
-    const title = label[1]!.trim()
+    const title = match[1]!.trim()
     if (!closesOrGoesOn.test(text.slice(end, end + 4))) return
     const opening = openingOf(text, at)
     if (opening === undefined) return
     const marker = {span: {start: at, end}, ids: [url], text: title, url, title}
     if (/[:：]/.test(text[opening - 1]!)) {
-      const source = sourceLabel.exec(text.slice(Math.max(0, opening - 16), opening))
-      if (!source) return
+      const label = sourceLabel.exec(text.slice(Math.max(0, opening - 16), opening))?.[1]
+      if (label === undefined) return
       if (text.slice(opening, at).trim() !== '') return marker
-      return {...marker, companions: [{start: opening - source[1]!.length, end: opening}]}
+      return {...marker, companions: [{start: opening - label.length, end: opening}]}
     }
     return profile.links === 'cite' || namesHost(title, url) ? marker : undefined
   }
@@ -49,11 +48,10 @@ export const parenLink: Notation = {
 
 const words = /\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]{0,80}\]){1,300})\](?=\()/y
 const closesOrGoesOn = /^(?:\\?[)）\]]|[,;，、；&] ?\[| \[)/
-
 const sourceLabel =
   /[(（[]((?:sources?|quellen?|fuentes?|fontes?|fonti|via|来源|來源|出典|출처)[:：])$/i
 
-/** Where the links begin that stand between a parenthesis, or a label in it, and `at`. */
+/** Where the links that lead up to `at` begin, right behind a parenthesis or the colon of a label. */
 function openingOf(text: string, at: number): number | undefined {
   let start = at
   for (let count = 0; count < 16; count++) {

@@ -1,3 +1,4 @@
+import {wordBefore} from '../habits/markers.js'
 import {inBrackets} from './canonical.js'
 import {matchAt, spanOfMatch} from './match.js'
 import type {Notation} from './notation.js'
@@ -15,9 +16,9 @@ import type {Notation} from './notation.js'
  *     citation <- raised{1,3}      listed; or each digit is, `¹²` in an article with nine sources
  *     raised   <- [⁰¹²³⁴⁵⁶⁷⁸⁹]
  *
- * Behind a word of three letters, a quote, a stop behind either, or another one; not before a letter. Read where the
- * article has a numbered list, writes two at least and no numbers in brackets: Bing writes `⁹`, then `[^10^]`. Not citations: `m²`, `x²`,
- * `10³`, `sin² x`, exponents.
+ * Behind a word of three letters, a quote, a stop behind either, or another one; not before a letter.
+ * Read where the article has a numbered list, writes two at least and hardly a number in brackets: Bing
+ * writes `⁹`, then `[^10^]`. Not citations: `m²`, `x²`, `10³`, `sin² x`, exponents.
  */
 export const raisedNumber: Notation = {
   name: 'raised-number',
@@ -47,6 +48,5 @@ const everywhere = new RegExp(pattern.source, 'gu')
 
 /** Behind a function, a unit or a name with capitals in it: `sin² x`, `rad²`, `GeV²`. */
 function isExponent(text: string, at: number): boolean {
-  const word = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 24), at))![0]
-  return /^(?:sin|cos|tan|log|exp|rad|deg|sec|min|mol|bit)$|.[A-Z]|\d/.test(word)
+  return /^(?:sin|cos|tan|log|exp|rad|deg|sec|min|mol|bit)$|.[A-Z]|\d/.test(wordBefore(text, at))
 }

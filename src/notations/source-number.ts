@@ -41,15 +41,16 @@ export const sourceNumber: Notation = {
   }
 }
 
-const latin =
+/** Words that white space divides from the number; the others need none. */
+const spaced =
   'sources?|ref(?:\\.|erences?)?|réf\\.?|citations?|documents?|docs?\\.?|dokumente?|quellen?|belege?|' +
   'fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|źródło|kaynak|nguồn|источники?|джерело'
-const eastAsian =
+const unspaced =
   '来源|來源|文献|文獻|参考|參考|引用|资料|資料|出处|出處|证据|出典|参照|출처|근거|참고|문서'
 const chunks = 'chunks?|passages?|snippets?|contexts?|excerpts?|evidence'
 const page = '(?:pages?|pp?\\.?|seiten?|s\\.|páginas?|págs?\\.?|第)[ .]?\\d[\\d–-]{0,9}[页頁]?'
-const again = `(?:and|und|et|y|e|и|和|と|及|${latin}|${eastAsian})`
-const word = `(?:(?:${latin}|(${chunks}))[ :#]{1,2}|(?:${eastAsian})[ :：]{0,2})`
+const again = `(?:and|und|et|y|e|и|和|と|及|${spaced}|${unspaced})`
+const word = `(?:(?:${spaced}|(${chunks}))[ :#]{1,2}|(?:${unspaced})[ :：]{0,2})`
 const number = '\\d[\\d,;、，； –#&-]{0,40}'
 
 const pattern = new RegExp(
@@ -58,7 +59,7 @@ const pattern = new RegExp(
 )
 const anywhere = new RegExp(`[[(【（［]${word}#?\\d`, 'i')
 const between = new RegExp(
-  `(?:\\b(?:and|und|et|y|e)\\b|и|和|と|及|&|#|(?:${latin}|${eastAsian}):?)`,
+  `(?:\\b(?:and|und|et|y|e)\\b|и|和|と|及|&|#|(?:${spaced}|${unspaced}):?)`,
   'gi'
 )
 

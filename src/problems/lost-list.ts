@@ -14,11 +14,11 @@ export const lostList: Check = {
       const {block, masked} = each
       if (block.node.type !== 'paragraph' || block.item || block.quoted) return []
       if (!mayEndInColon(masked) || !announces(each.text)) return []
-      if (isHeading.test(article.slice(block.span.start, block.span.end).trim())) return []
+      if (boldHeading.test(article.slice(block.span.start, block.span.end).trim())) return []
       const next = prose[index + 1]?.block
       const follows = next && (next.item || next.cell || next.quoted)
       if (follows || (next && next.node.type !== 'paragraph')) return []
-      if (next && isAnnounced.test(article.slice(next.span.start, next.span.start + 80))) return []
+      if (next && announced.test(article.slice(next.span.start, next.span.start + 80))) return []
       // Code, math and pictures are no blocks of prose, but they are what was announced.
       const between = article.slice(block.span.end, next?.span.start ?? article.length)
       if (/\S/.test(between)) return []
@@ -35,11 +35,14 @@ export const lostList: Check = {
   }
 }
 
-/** A paragraph of bold words is a heading: `**Steps:**`. */
-const isHeading = /^(\*{1,3}|_{1,3})[^*_]{1,200}\1$/
+/** All of it emphasised: `**Steps:**`. */
+const boldHeading = /^(\*{1,3}|_{1,3})[^*_]{1,200}\1$/
 
-/** `“…”`, `• one`, `$$x = y$$`, `\\[x\\]`, `![](a.png)`, `` `a -> b` ``, `**Phase 1** …`, `Phase 1: …`, `y = ax + b`, `Python`. */
-const isAnnounced =
+/**
+ * `“…”`, `• one`, `$$x = y$$`, `\\[x\\]`, `![](a.png)`, `` `a -> b` ``, `**Phase 1** …`, `Phase 1: …`,
+ * `y = ax + b`, `Python`.
+ */
+const announced =
   /^(?:["“「•▪◦‣]|-{1,2} |\\[*-]|&#x20;|\$|\\{1,2}[[(]|!\[|`|\*\*?\S|__?\S|<|[\p{L}\d][^.:：\n]{0,48}[:：](?!\/)|[^.\n]{0,60}[=≈∼≤≥∥∫→]|\w{1,16}(?:\n|$))/u
 
 /** Whether nothing but citations and signs follow the last colon, or the last `&#58;`. */

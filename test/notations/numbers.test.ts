@@ -174,10 +174,11 @@ describe('linked numbers', () => {
     ],
     [
       'a host in double brackets',
-      'Levels fell «[[w.example]](https://www.w.example/a?utm_source=chatgpt.com)», «[[Lakes]](https://lakes.example/b)».',
+      'Levels fell «[[w.example]](https://www.w.example/a?utm_source=chatgpt.com)», «[[Lakes]](https://lakes.example/b)», «[[m.example+1]](https://m.example/c)».',
       'double-bracket-link',
       'https://www.w.example/a',
-      'https://lakes.example/b'
+      'https://lakes.example/b',
+      'https://m.example/c'
     ],
     ['one bracket', 'Flat («[1](https://p.example/1)»).', 'number-link', '1'],
     ['a superscript', 'Flat «[<sup>2</sup>](https://p.example/2)».', 'number-link', '2'],

@@ -144,7 +144,7 @@ describe('bare numbers behind words', () => {
     '| Upper | falls (as ever)«8» |\n\n'
 
   it.each([
-    ['', before],
+    ['anything else', before],
     [
       'names and figures',
       `${before}It runs on Python3. It holds base64, by MoGe-3. Blender4. See step7. It is 31 m3. In COVID-1, x2.`
