@@ -5,6 +5,13 @@ import {readList} from './list.js'
 import {readPhrasing} from './phrasing.js'
 import {placeIn} from './place.js'
 
+/*
+ * The fast path of the parser. It may only skip work: whatever it cannot read in one glance, a character
+ * that begins any construct but emphasis and a simple link included, it has to leave to remark. It must
+ * never give a node, a position or an order that remark-parse with remark-gfm would not give;
+ * `test/parse.test.ts` compares the two on hand-written, generated and damaged texts.
+ */
+
 /** A block that ends where its lines say, and after which no container is open. */
 export interface ClosedBlock {
   /** What it is, where its words hold no construct that needs a parser. */
