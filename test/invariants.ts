@@ -1,10 +1,10 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect} from 'vitest'
-import {applyEdits} from '../src/edit.js'
-import {toJson} from '../src/formats/json.js'
+import {toJson} from '../src/exchange/formats/json.js'
+import schema from '../src/exchange/formats/schema.json' with {type: 'json'}
 import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../src/index.js'
-import schema from '../src/schema.json' with {type: 'json'}
-import {walk} from '../src/tree.js'
+import {applyEdits} from '../src/text/edit.js'
+import {walk} from '../src/tree/walk.js'
 
 const validate = new Ajv2020({allowUnionTypes: true, strictTypes: false}).compile(schema)
 

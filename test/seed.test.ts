@@ -4,7 +4,7 @@ import {toString as plain} from 'mdast-util-to-string'
 import type {VFileMessage} from 'vfile-message'
 import {expect, test} from 'vitest'
 import {annotate} from '../src/index.js'
-import {walk} from '../src/tree.js'
+import {walk} from '../src/tree/walk.js'
 import {expectInvariants} from './invariants.js'
 
 const original = readFileSync(new URL('../seeds/openai-microsoft.txt', import.meta.url), 'utf8')

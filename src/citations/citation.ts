@@ -1,6 +1,6 @@
 import type {} from 'mdast'
 import type {Node} from 'unist'
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
 
 /** Where a marker stands in its sentence. */
 export type Placement =

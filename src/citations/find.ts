@@ -1,10 +1,10 @@
 import type {Root} from 'mdast'
-import type {Block} from '../blocks.js'
-import {isEscaped} from '../notations/bracket.js'
-import {MarkerReader, type StyledMarker} from '../notations/reader.js'
-import type {Page} from '../page.js'
-import {isUnspaced} from '../profile.js'
-import type {Span} from '../span.js'
+import {isEscaped} from '../notations/index.js'
+import {MarkerReader, type StyledMarker} from '../scan/markers/index.js'
+import {isUnspaced} from '../scan/profile/index.js'
+import type {Page} from '../scan/scanned-text.js'
+import type {Span} from '../text/index.js'
+import type {Block} from '../tree/index.js'
 import {ClosedSpans} from './closed.js'
 
 /** A marker in the text, whole or cut off. */

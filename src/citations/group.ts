@@ -1,5 +1,5 @@
-import type {Block} from '../blocks.js'
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
+import type {Block} from '../tree/index.js'
 import type {Placement} from './citation.js'
 
 /** Adjacent markers, which support the same words: `[4][8]`, `[4], [8]`. */

@@ -1,9 +1,9 @@
 import type {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
-import {firstWhere} from '../sorted.js'
-import type {Span} from '../span.js'
-import {readSlice, spanOf, walk} from '../tree.js'
+import type {Span} from '../text/index.js'
+import {firstWhere} from '../text/index.js'
+import {readSlice, spanOf, walk} from '../tree/index.js'
 import type {CitationNode} from './citation.js'
-import type {ReadCitation} from './read.js'
+import type {ReadCitation} from './read-citation.js'
 
 /** A stretch that leaves the tree, and the citation that takes its place, if any. */
 interface Piece {

@@ -1,10 +1,17 @@
-import type {Block} from '../blocks.js'
 import type {Group, ReadCitation} from '../citations/index.js'
-import {maskProse, type Overlay, plainSentence, plainText} from '../prose.js'
-import {citationFiller, markupFiller, splitSentences} from '../sentences/index.js'
-import type {Span} from '../span.js'
+import {
+  citationFiller,
+  markupFiller,
+  maskProse,
+  type Overlay,
+  plainSentence,
+  splitSentences
+} from '../prose/index.js'
+import type {Span} from '../text/index.js'
+import type {Block} from '../tree/index.js'
 import type {Claim, ClaimContext} from './claim.js'
 import {Contexts} from './context.js'
+import {ProseBlock} from './prose-block.js'
 import {isSourceLine} from './source-line.js'
 
 /** One sentence, cell or quotation of a block, before it is known what stands behind it. */
@@ -18,23 +25,6 @@ export interface Statement {
   readonly context: ClaimContext
   readonly block: Block
   readonly groups: readonly Group<ReadCitation>[]
-}
-
-/** A block with its prose. */
-export class ProseBlock {
-  #text: string | undefined
-
-  constructor(
-    readonly block: Block,
-    readonly masked: string,
-    readonly groups: readonly Group<ReadCitation>[]
-  ) {}
-
-  /** Plain text of the whole block; few are asked for it. */
-  get text(): string {
-    this.#text ??= plainText(this.masked)
-    return this.#text
-  }
 }
 
 /**

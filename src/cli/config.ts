@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {styles} from '../notations/choose.js'
+import {styles} from '../notations/index.js'
 import type {AnnotateOptions} from '../options.js'
 import {rules} from '../problems/index.js'
 import type {GivenSource} from '../sources/index.js'

@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {type AnnotatedArticle, annotate} from '../annotate.js'
-import {toJson} from '../formats/json.js'
+import {toJson} from '../exchange/formats/index.js'
 import type {AnnotateOptions} from '../options.js'
 import type {GivenSource} from '../sources/index.js'
 import {isSources} from './config.js'

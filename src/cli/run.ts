@@ -1,4 +1,4 @@
-import {printable} from '../printable.js'
+import {printable} from '../text/index.js'
 import {type Arguments, readArguments} from './arguments.js'
 import {Failure, reasonOf} from './failure.js'
 import {help} from './help.js'

@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * Author and year: `(Okoro et al., 2021)`, `[Kim and Lee, 2019; Ruiz, 2020a]`.

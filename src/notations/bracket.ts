@@ -1,7 +1,7 @@
-import {isUnspaced, type Profile} from '../profile.js'
+import type {Notation} from '../scan/markers/index.js'
+import {isUnspaced, type Profile} from '../scan/profile/index.js'
+import {matchAt} from '../text/index.js'
 import {longestMarker, readItems} from './items.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * Numeric citations in square brackets: `[4]`, `[4, 8]`, `[4–8]`.

@@ -1,5 +1,5 @@
-import {notations as builtIn} from './index.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {notations as builtIn} from './built-in.js'
 
 /** Which notations an article is read in. */
 export interface NotationOptions {

@@ -1,4 +1,4 @@
-import {matchAt} from './match.js'
+import {matchAt} from '../text/index.js'
 
 /**
  * The destination of a Markdown link (CommonMark 0.31 § 6.3), for a link that is a citation.

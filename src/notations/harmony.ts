@@ -1,6 +1,6 @@
+import type {Marker, Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {readDestination, sourceUrl} from './destination.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Marker, Notation} from './notation.js'
 
 /**
  * gpt-oss and its hosts: `【85†L261-L269】`, `【label】(url)`.

@@ -1,7 +1,7 @@
-import type {Profile} from '../profile.js'
+import type {Notation} from '../scan/markers/index.js'
+import type {Profile} from '../scan/profile/index.js'
+import {matchAt} from '../text/index.js'
 import {isWeb, readDestination} from './destination.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 import {expandRange} from './numbers.js'
 
 /**

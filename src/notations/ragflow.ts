@@ -1,6 +1,5 @@
-import {foldDigits} from '../digits.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {foldDigits, matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * RAGFlow: `[ID:12]`, `(ID: 3, ID: 4)`, `##12$$`.

@@ -1,7 +1,7 @@
-import type {Profile} from '../profile.js'
+import type {Notation} from '../scan/markers/index.js'
+import type {Profile} from '../scan/profile/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {inBrackets} from './canonical.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
 import {readNumbers} from './numbers.js'
 
 /**

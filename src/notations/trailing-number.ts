@@ -1,6 +1,6 @@
-import {isFigure, trailingForms} from '../habits/trailing.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {isFigure, trailingForms} from '../scan/profile/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * Bare numbers behind words: `purposes.14 Yield`, `complex 3, and`, `purposes14. Yield`.

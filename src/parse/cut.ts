@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
-import type {Line} from '../lines/index.js'
-import type {Span} from '../span.js'
+import type {Line} from '../scan/lines/index.js'
+import type {Span} from '../text/index.js'
 import {type Labels, labelsIn} from './labels.js'
 import {type ClosedBlock, readClosedBlock} from './plain/index.js'
 

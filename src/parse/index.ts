@@ -3,12 +3,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {parseBelowFrontMatter} from './front-matter.js'
+import type {Parser} from './parser.js'
 import {parseByWindows} from './windows.js'
 
 export {parseBelowFrontMatter} from './front-matter.js'
-
-/** Markdown to mdast; every offset counts UTF-16 code units. */
-export type Parser = (markdown: string) => Root
+export {guardText, restoreMasked} from './guard/index.js'
+export type {Parser} from './parser.js'
 
 const commonMark = unified().use(remarkParse).freeze()
 

@@ -1,12 +1,12 @@
 import type {Citation, SuppressedMarkers} from '../citations/index.js'
 import type {Claim, ProseBlock} from '../claims/index.js'
-import type {ReferenceList} from '../entries/index.js'
-import type {Evidence} from '../evidence/index.js'
-import type {Page} from '../page.js'
+import type {Evidence} from '../guesses/evidence/index.js'
+import type {Excerpt} from '../guesses/excerpts/index.js'
+import type {ReferenceList} from '../scan/reference-lists/index.js'
+import type {Page} from '../scan/scanned-text.js'
 import type {Source} from '../sources/index.js'
-import type {Span} from '../span.js'
 import type {FoundTable} from '../tables/index.js'
-import type {Excerpt} from '../tail/index.js'
+import type {Span} from '../text/index.js'
 
 /** Something an editor should look at; it becomes a message on the file. */
 export interface Problem {

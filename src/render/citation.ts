@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {Candidate} from '../candidates/index.js'
 import type {Citation} from '../citations/index.js'
+import type {Candidate} from '../guesses/candidates/index.js'
 import type {Source} from '../sources/index.js'
 import {citationAnchor, sourceAnchor, sourceLabel} from './anchors.js'
 import {hiddenWords} from './hidden-words.js'

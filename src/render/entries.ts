@@ -1,8 +1,8 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import {holdsPhrasing} from '../citations/index.js'
 import {type Source, spreadSections} from '../sources/index.js'
-import type {Span} from '../span.js'
-import {spanOf, walk} from '../tree.js'
+import type {Span} from '../text/index.js'
+import {spanOf, walk} from '../tree/index.js'
 
 /** An entry of the article's own list; several ids may share one. */
 export interface ListEntry {

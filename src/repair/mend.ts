@@ -1,7 +1,7 @@
-import {applyEdits, type Edit} from '../edit.js'
-import {longestMarker} from '../notations/items.js'
-import type {Page} from '../page.js'
-import type {Span} from '../span.js'
+import {longestMarker} from '../notations/index.js'
+import type {Page} from '../scan/scanned-text.js'
+import type {Span} from '../text/index.js'
+import {applyEdits, type Edit} from '../text/index.js'
 import type {Certainty} from './repair.js'
 import type {Fix} from './rule.js'
 

@@ -1,4 +1,4 @@
-import type {Edit} from '../edit.js'
+import type {Edit} from '../text/index.js'
 
 /** How sure a repair is: `certain` when there is one reading, else `likely`. */
 export type Certainty = 'certain' | 'likely'

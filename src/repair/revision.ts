@@ -1,5 +1,5 @@
-import {type Edit, OffsetMap, sortEdits} from '../edit.js'
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
+import {type Edit, OffsetMap, sortEdits} from '../text/index.js'
 
 /** An edit of the original, and the fix it belongs to. */
 export interface OwnedEdit<Owner> extends Edit {

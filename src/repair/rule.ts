@@ -1,6 +1,6 @@
-import type {Edit} from '../edit.js'
-import type {NotationOptions} from '../notations/choose.js'
-import type {Page} from '../page.js'
+import type {NotationOptions} from '../notations/index.js'
+import type {Page} from '../scan/scanned-text.js'
+import type {Edit} from '../text/index.js'
 import type {Certainty} from './repair.js'
 
 /** What a rule wants changed, in the text it scanned. */

@@ -1,10 +1,11 @@
-import type {Citation} from '../citations/citation.js'
-import {isSuperseded, type ReferenceList} from '../entries/index.js'
+import type {Citation} from '../citations/index.js'
+import {isSuperseded, type ReferenceList} from '../scan/reference-lists/index.js'
 import {addressKey} from './address.js'
 import {Drafts} from './drafts.js'
 import type {GivenSource, Source} from './source.js'
 
 export {addressKey} from './address.js'
+export {attributionOf, nameKey, nameSources} from './names/index.js'
 export {type SpreadSource, spreadSections} from './sections.js'
 export type {GivenSource, SectionSource, Source, SourceName} from './source.js'
 

@@ -1,4 +1,4 @@
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
 
 /** A work cited: listed in the article, cited by it, or given in the options. */
 export interface Source {

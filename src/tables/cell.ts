@@ -3,7 +3,7 @@ import {applyHints} from './hints.js'
 import {findMeasures} from './measures.js'
 import type {TypedValue, Value} from './value.js'
 import {type Conventions, normalise, readValue} from './values/index.js'
-import type {WrittenCell} from './written.js'
+import type {WrittenCell} from './written-table.js'
 
 /**
  * Read the value of a cell; the first rule that fits wins.

@@ -1,11 +1,11 @@
 import {readCell} from './cell.js'
+import {conventionsOfColumn} from './column-conventions.js'
 import {bestFit, type Fit, fitTo} from './column-type.js'
-import {conventionsOfColumn} from './evidence.js'
 import {type HeaderHints, readHeader} from './header.js'
 import type {Column, ColumnType} from './table.js'
 import type {TypedValue} from './value.js'
 import {type Conventions, normalise, readWeakNull} from './values/index.js'
-import type {WrittenCell} from './written.js'
+import type {WrittenCell} from './written-table.js'
 
 /** A column, and the value of each of its cells. */
 export interface TypedColumn {

@@ -1,5 +1,5 @@
-import {sliceSpan} from '../span.js'
-import type {TableProse} from './markdown-table.js'
+import {sliceSpan} from '../text/index.js'
+import type {TableProse} from './markdown/table.js'
 
 /** Where a table stands. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
 import type {Scalar, TypedValue, Value, ValueType} from './value.js'
 
 /** A table of the article as typed rows. */

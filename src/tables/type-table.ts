@@ -5,7 +5,7 @@ import type {Surroundings} from './surroundings.js'
 import type {Cell, Column, Row, Table, TableRecord} from './table.js'
 import type {TypedValue, Value} from './value.js'
 import type {Conventions} from './values/index.js'
-import type {WrittenRow, WrittenTable} from './written.js'
+import type {WrittenRow, WrittenTable} from './written-table.js'
 
 /**
  * Type a table: each column by its header and its cells, then rows as records.

@@ -1,9 +1,12 @@
-import type {Heading, List, Paragraph, ThematicBreak} from 'mdast'
-import type {Line} from '../../lines/index.js'
+import type {Heading} from 'mdast'
+import type {Line} from '../../scan/lines/index.js'
+import type {ClosedBlock} from './closed-block.js'
 import {beginsWithWords, mayDefine} from './line-starts.js'
 import {readList} from './list.js'
 import {readPhrasing} from './phrasing.js'
 import {placeIn} from './place.js'
+
+export type {ClosedBlock} from './closed-block.js'
 
 /*
  * The fast path of the parser. It may only skip work: whatever it cannot read in one glance, a character
@@ -11,14 +14,6 @@ import {placeIn} from './place.js'
  * never give a node, a position or an order that remark-parse with remark-gfm would not give;
  * `test/parse.test.ts` compares the two on hand-written, generated and damaged texts.
  */
-
-/** A block that ends where its lines say, and after which no container is open. */
-export interface ClosedBlock {
-  /** What it is, where its words hold no construct that needs a parser. */
-  readonly node?: Paragraph | Heading | List | ThematicBreak
-  /** Index of the first line behind it. */
-  readonly next: number
-}
 
 /**
  * Read a paragraph, a heading, a thematic break or a tight list of one-line items: what most of an

@@ -1,6 +1,6 @@
 import type {List, ListItem} from 'mdast'
-import type {Line} from '../../lines/index.js'
-import type {ClosedBlock} from './index.js'
+import type {Line} from '../../scan/lines/index.js'
+import type {ClosedBlock} from './closed-block.js'
 import {beginsWithWords, mayDefine} from './line-starts.js'
 import {readPhrasing} from './phrasing.js'
 import {placeIn} from './place.js'

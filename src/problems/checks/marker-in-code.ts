@@ -1,0 +1,25 @@
+import {isWhole} from '../../citations/index.js'
+import {type Span, sliceSpan} from '../../text/index.js'
+import type {Check} from '../problem.js'
+
+/** Said once for each piece of code, and once for all that are nothing but markers. */
+export const markerInCode: Check = {
+  id: 'marker-in-code',
+  severity: 'info',
+  summary: 'What looks like a citation stands in code, where none is read',
+  help: 'Move it out of the code when it is one',
+  find({suppressed, text}) {
+    const whole = suppressed.filter(code => isWhole(code, text))
+    const others = suppressed.filter(code => !isWhole(code, text))
+    const runs = [whole.flatMap(({markers}) => markers), ...others.map(({markers}) => markers)]
+    return runs
+      .filter(markers => markers.length > 0)
+      .map(markers => ({ruleId: this.id, reason: reasonFor(markers, text), span: markers[0]!}))
+  }
+}
+
+function reasonFor(markers: readonly Span[], text: string): string {
+  const first = sliceSpan(text, markers[0]!)
+  if (markers.length === 1) return `\`${first}\` in code is not read as a citation`
+  return `\`${first}\` and ${markers.length - 1} more in code are not read as citations`
+}

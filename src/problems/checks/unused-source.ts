@@ -1,0 +1,26 @@
+import {addressKey, type Source} from '../../sources/index.js'
+import type {Check} from '../problem.js'
+
+export const unusedSource: Check = {
+  id: 'unused-source',
+  severity: 'info',
+  summary: 'A source is listed, but never cited',
+  help: 'Cite it where it is used, or take it off the list',
+  find({sources}) {
+    const unused = sources.filter(
+      ({listed, span, citationIds}) => listed && span && citationIds.length === 0
+    )
+    if (unused.length === 0) return []
+    // A listed source may be cited by its address.
+    const cited = sources.filter(({citationIds}) => citationIds.length > 0)
+    const addresses = new Set(cited.map(({url}) => url && addressKey(url)))
+    const isCited = ({url}: Source) => url && addresses.has(addressKey(url))
+    return unused
+      .filter(source => !isCited(source))
+      .map(({id, span}) => ({
+        ruleId: this.id,
+        reason: `Source \`${id}\` is listed, but never cited`,
+        ...(span && {span})
+      }))
+  }
+}

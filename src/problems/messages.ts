@@ -1,0 +1,92 @@
+import {VFileMessage} from 'vfile-message'
+import type {Citation} from '../citations/index.js'
+import type {Repair, TextRepair} from '../repair/index.js'
+import type {Edit, Span} from '../text/index.js'
+import {printable} from '../text/index.js'
+import type {LineIndex} from '../tree/index.js'
+import type {Problem, Severity} from './problem.js'
+import {rules} from './rules.js'
+
+/** Number the repairs, and say which citations each touches; both are in document order. */
+export function nameRepairs(
+  repairs: readonly TextRepair[],
+  citations: readonly Citation[]
+): Repair[] {
+  let next = 0
+  return repairs.map((repair, index) => {
+    const {start, end} = spanOfRepair(repair)
+    while (next < citations.length && citations[next]!.span.end < start) next++
+    const citationIds: string[] = []
+    for (let at = next; at < citations.length && citations[at]!.span.start <= end; at++) {
+      const {span, id, status} = citations[at]!
+      const touches = ({span: edited}: Edit) =>
+        edited.start >= span.start && edited.end <= span.end && status !== 'intact'
+      if (repair.edits.some(touches)) citationIds.push(id)
+    }
+    return {id: `r${index + 1}`, ...repair, citationIds}
+  })
+}
+
+function spanOfRepair({edits}: Pick<Repair, 'edits'>): Span {
+  return {start: edits[0]!.span.start, end: edits.at(-1)!.span.end}
+}
+
+/** What was repaired, in words: `Split marker "[⏎8]" read as [8]`. */
+export function repairProblem(repair: Repair, citations: readonly Citation[]): Problem {
+  const {rule, citationIds} = repair
+  const words = rule.replaceAll('-', ' ')
+  const name = words[0]!.toUpperCase() + words.slice(1)
+  const read = citationIds.map(id => citations[Number(id.slice(1)) - 1]!)
+  const pairs = read.map(({raw, text}) => `"${raw}" read as ${text}`)
+  return {
+    ruleId: rule,
+    reason: read.length > 0 ? `${name} ${pairs.join(', ')}` : `${name} repaired`,
+    span: spanOfRepair(repair)
+  }
+}
+
+/** How much each rule matters in this run, by rule id; `off` leaves its messages out. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+
+/**
+ * Messages in the order of their places; what has none is about the article and comes last.
+ *
+ * @param problems
+ *   With spans in the original.
+ */
+export function writeMessages(
+  problems: readonly Problem[],
+  lines: LineIndex,
+  settings: RuleSettings = {}
+): VFileMessage[] {
+  const placeOf = ({span}: Problem) => span?.start ?? Number.MAX_SAFE_INTEGER
+  const severityOf = ({ruleId}: Problem) =>
+    settings[ruleId] ?? rules.get(ruleId)?.severity ?? 'warning'
+  return problems
+    .filter(problem => severityOf(problem) !== 'off')
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map(problem => writeMessage(problem, severityOf(problem), lines))
+}
+
+function writeMessage(
+  {reason, ruleId, span}: Problem,
+  severity: Severity | 'off',
+  lines: LineIndex
+): VFileMessage {
+  const message = new VFileMessage(printable(reason), {
+    ruleId,
+    source: 'citeweld',
+    ...(span && {place: {start: lines.pointAt(span.start), end: lines.pointAt(span.end)}})
+  })
+  const help = rules.get(ruleId)?.help
+  if (help) message.note = help
+  // As vfile says it: `true` is an error, `false` a warning, and what is only good to know is neither.
+  message.fatal = severity === 'info' ? undefined : severity === 'error'
+  return message
+}
+
+/** Severity of a message, as vfile holds it. */
+export function severityOf({fatal}: VFileMessage): Severity {
+  if (fatal === undefined) return 'info'
+  return fatal ? 'error' : 'warning'
+}

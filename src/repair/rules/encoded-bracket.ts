@@ -1,0 +1,30 @@
+import {mendMatches} from '../mend.js'
+import type {RepairRule} from '../rule.js'
+
+/**
+ * Brackets as character references, from copies of HTML: `&#91;4&#93;`, `&lsqb;4&rsqb;`.
+ *
+ *     marker <- open content close          one of the two at least is a reference
+ *     open   <- '&#91;' / '&#x5B;' / '&lbrack;' / '&lsqb;' / '['
+ *     close  <- '&#93;' / '&#x5D;' / '&rbrack;' / '&rsqb;' / ']'
+ *
+ * What stands between them decides: `&#91;sic&#93;` stays.
+ */
+export const encodedBracket: RepairRule = {
+  name: 'encoded-bracket',
+  scan(page) {
+    if (!/&[#lr]/.test(page.text)) return []
+    return mendMatches(page, encoded, 'certain', match => {
+      const [whole, open, , close] = match
+      const start = match.index
+      const end = start + whole.length
+      return [
+        {span: {start, end: start + open!.length}, newText: '['},
+        {span: {start: end - close!.length, end}, newText: ']'}
+      ].filter(({span}) => span.end - span.start > 1)
+    })
+  }
+}
+
+const encoded =
+  /(&(?:#91|#x5b|lbrack|lsqb);|\[)([^[\]&\r\n]{1,64})(&(?:#93|#x5d|rbrack|rsqb);|\])/gi

@@ -1,0 +1,66 @@
+import type {Column, Table} from '../table.js'
+import type {Scalar} from '../value.js'
+
+/**
+ * A TypeScript interface for the records of a table.
+ *
+ * @param name
+ *   Name of the interface.
+ * @throws {RangeError}
+ *   When `name` is no identifier.
+ */
+export function tableInterface({columns, caption}: Table, name = 'TableRow'): string {
+  if (!isIdentifier(name)) {
+    throw new RangeError(`Expected an identifier, got ${JSON.stringify(name)}`)
+  }
+  const properties = columns.map(column => {
+    const {key, header, unit} = column
+    const about = unit === undefined ? header : `${header} (${unit})`
+    return `  /** ${comment(about)} */\n  ${isIdentifier(key) ? key : JSON.stringify(key)}: ${typeOf(column)}\n`
+  })
+  const title = caption === undefined ? '' : `/** ${comment(caption)} */\n`
+  return `${title}export interface ${name} {\n${properties.join('')}}\n`
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name)
+}
+
+/** Words of the article end no comment. */
+function comment(text: string): string {
+  return text.replaceAll('*/', '*\\/')
+}
+
+/** Outliers are kept as strings, empty cells as `null`. */
+function typeOf({type, of, values, nullable, outliers}: Column): string {
+  const types = [baseType(type, of, values)]
+  if (outliers.length > 0 && types[0] !== 'string') types.push('string')
+  if (nullable && type !== 'null') types.push('null')
+  return types.join(' | ')
+}
+
+function baseType(type: Column['type'], of: Scalar | undefined, values: Column['values']): string {
+  switch (type) {
+    case 'enum':
+      return values?.map(value => JSON.stringify(value)).join(' | ') ?? 'string'
+    case 'string':
+    case 'date':
+    case 'time':
+    case 'link':
+      return 'string'
+    case 'boolean':
+    case 'null':
+      return type
+    case 'ratio':
+      return 'number[]'
+    case 'range': {
+      // Ends of durations are ISO 8601.
+      const end = of === 'duration' ? 'string' : baseType(of ?? 'number', undefined, undefined)
+      return `{min: ${end} | null; max: ${end} | null}`
+    }
+    case 'list':
+      return `${baseType(of ?? 'string', undefined, undefined)}[]`
+    default:
+      return 'number'
+  }
+}

@@ -1,0 +1,47 @@
+import type {ColumnType, Table} from '../table.js'
+import {dataValues, type FieldType, fieldOf} from './field.js'
+
+/** Frictionless Table Schema, version 1; `valueType`, `unit` and `of` are additions of ours. */
+export interface TableSchema {
+  readonly fields: readonly TableField[]
+  readonly missingValues: readonly string[]
+}
+
+export interface TableField {
+  /** Key of the column. */
+  readonly name: string
+  /** Header of the column. */
+  readonly title: string
+  readonly type: FieldType
+  readonly format?: string
+  readonly constraints?: {
+    readonly required?: true
+    readonly enum?: readonly string[]
+  }
+  /** Type of the column. */
+  readonly valueType: ColumnType
+  readonly unit?: string
+  readonly of?: string
+}
+
+/**
+ * A table's columns as a Frictionless Table Schema; it describes what `tableCsv` writes.
+ */
+export function tableSchema(table: Table): TableSchema {
+  const fields = table.columns.map((column, index): TableField => {
+    const {key, header, type, nullable, unit, of, values} = column
+    const field = fieldOf(column, dataValues(table, index))
+    const constraints = {...(!nullable && {required: true as const}), ...(values && {enum: values})}
+    return {
+      name: key,
+      title: header,
+      type: field.type,
+      ...(field.format !== undefined && {format: field.format}),
+      ...(Object.keys(constraints).length > 0 && {constraints}),
+      valueType: type,
+      ...(unit !== undefined && {unit}),
+      ...(of !== undefined && {of})
+    }
+  })
+  return {fields, missingValues: ['']}
+}

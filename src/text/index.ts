@@ -1,0 +1,8 @@
+export {Pairs} from './bigram-filter.js'
+export {foldDigits} from './digits.js'
+export {applyEdits, type Edit, OffsetMap, sortEdits} from './edit.js'
+export {matchAt, spanOfMatch} from './match.js'
+export {type OffsetUnit, UnitIndex} from './offset-units.js'
+export {printable, printableLines} from './printable.js'
+export {firstWhere} from './sorted.js'
+export {type Span, sliceSpan} from './span.js'
