@@ -53,6 +53,8 @@ export function install(folder, packed, {newest = false} = {}) {
     writeJson(join(folder, 'package.json'), manifest)
   }
   run(newest ? ['npm', 'install', '--no-package-lock', '--prefer-online'] : ['npm', 'ci'], folder)
+  // Hosts that read all Markdown in their folder are to find the articles alone.
+  rmSync(join(folder, 'citeweld'), {recursive: true})
 }
 
 /** Writes the lock of a folder: what is in it already stays, as far as citeweld lets it. */
@@ -62,12 +64,25 @@ export function lock(folder, packed, {newest = false} = {}) {
   if (newest) rmSync(file, {force: true})
   else forget(file, 'node_modules/citeweld')
   run(['npm', 'install', '--package-lock-only', '--prefer-online'], folder)
+  slim(file)
+  // Says so at once if the lock does not hold all that it should.
+  run(['npm', 'ci', '--dry-run'], folder)
 }
 
-/** npm does not look again at a folder that a lock holds. */
+/** A quarter of a lock is there for people who read it, and npm installs without. */
+function slim(file) {
+  const lock = readJson(file)
+  for (const entry of Object.values(lock.packages)) {
+    for (const key of ['license', 'funding', 'deprecated']) delete entry[key]
+  }
+  writeJson(file, lock)
+}
+
+/** npm does not look again at a folder that a lock holds, nor at what was installed for it alone. */
 function forget(file, path) {
-  const {[path]: _, ...packages} = readJson(file).packages
-  writeJson(file, {...readJson(file), packages})
+  const lock = readJson(file)
+  const kept = Object.entries(lock.packages).filter(([key]) => !`${key}/`.startsWith(`${path}/`))
+  writeJson(file, {...lock, packages: Object.fromEntries(kept)})
 }
 
 /**
