@@ -55,7 +55,7 @@ function tryHost(host) {
   return {
     problems: [...pages.flatMap(({problems}) => problems), ...checkWords(site)],
     words:
-      `${versionsOf(host, workshop).join(', ')}; ${count} citations on ${pages.length} pages; ` +
+      `${[...versionsOf(host, workshop), ''].join(', ')}${count} citations on ${pages.length} pages; ` +
       `installed in ${secondsToInstall.toFixed(1)} s, built in ${secondsToBuild.toFixed(1)} s` +
       (site.because ? `\n    ${site.because}` : '')
   }

@@ -2,7 +2,8 @@
  * Builds a site of `fixtures/sites` in a temporary folder (`CITEWELD_SITES` keeps it elsewhere), with
  * the shared articles and the package as npm would ship it. `site.json` says
  *
- *     host         the packages of the host, whose versions the README names
+ *     host         the packages of the host, whose versions the README names; none where the host is
+ *                  a program of the machine
  *     from         another site whose files are copied first
  *     articles     where the articles go
  *     frontMatter  put in front of each; `heading` as well, behind it
