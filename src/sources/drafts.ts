@@ -1,5 +1,5 @@
-import {hostOf, type SourceEntry} from '../scan/reference-lists/index.js'
-import type {Span} from '../text/index.js'
+import type {SourceEntry} from '../scan/reference-lists/index.js'
+import {hostOf, type Span} from '../text/index.js'
 import type {SectionSource, Source} from './source.js'
 
 type Mutable<Thing> = {-readonly [Key in keyof Thing]: Thing[Key]}
