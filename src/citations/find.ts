@@ -3,7 +3,7 @@ import {isEscaped} from '../notations/index.js'
 import {MarkerReader, type StyledMarker} from '../scan/markers/index.js'
 import {isUnspaced} from '../scan/profile/index.js'
 import type {Page} from '../scan/scanned-text.js'
-import type {Span} from '../text/index.js'
+import {Cursor, type Span} from '../text/index.js'
 import type {Block} from '../tree/index.js'
 import {ClosedSpans} from './closed.js'
 import {joinSamePages} from './same-page.js'
@@ -77,10 +77,10 @@ function readMarkers(
 
 /** Whether a span meets one of the sorted `spans`; asked in text order. */
 function spanLookup(spans: readonly Span[]): (span: Span) => boolean {
-  let next = 0
+  const cursor = new Cursor(spans)
   return ({start, end}) => {
-    while (next < spans.length && spans[next]!.end <= start) next++
-    return next < spans.length && spans[next]!.start < end
+    const near = cursor.skipWhile(span => span.end <= start)
+    return near !== undefined && near.start < end
   }
 }
 

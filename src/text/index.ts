@@ -1,5 +1,6 @@
 export {Pairs} from './bigram-filter.js'
 export {canonicalUrl} from './canonical-url.js'
+export {Cursor} from './cursor.js'
 export {foldDigits} from './digits.js'
 export {applyEdits, type Edit, OffsetMap, sortEdits} from './edit.js'
 export {hostOf} from './host.js'
