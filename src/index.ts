@@ -52,4 +52,4 @@ export {
   type Value,
   type ValueType
 } from './tables/index.js'
-export type {Edit, Span} from './text/index.js'
+export {canonicalUrl, type Edit, type Span} from './text/index.js'

@@ -1,4 +1,4 @@
-import type {Span} from '../text/index.js'
+import {Cursor, type Span} from '../text/index.js'
 
 /**
  * Things that begin within a span; `things` are sorted, and so are the spans asked for: all the asking
@@ -7,11 +7,9 @@ import type {Span} from '../text/index.js'
 export function takeWithin<Thing extends {readonly span: Span}>(
   things: readonly Thing[]
 ): (span: Span) => readonly Thing[] {
-  let next = 0
+  const cursor = new Cursor(things)
   return ({start, end}) => {
-    while (next < things.length && things[next]!.span.start < start) next++
-    const from = next
-    while (next < things.length && things[next]!.span.start < end) next++
-    return things.slice(from, next)
+    cursor.skipWhile(({span}) => span.start < start)
+    return cursor.takeWhile(({span}) => span.start < end)
   }
 }
