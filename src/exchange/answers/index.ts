@@ -1,4 +1,5 @@
 export type {Answer} from './answer.js'
+export {readAnswerEvents} from './events/read-events.js'
 export {
   type ReadAnswerOptions,
   readAnswer,

@@ -30,7 +30,7 @@ export const cohereV2: AnswerReader = {
   shape: 'a `message` with a list `content`',
   units: ['code-point'],
   recognizes: response =>
-    hasList(response, 'message.content') || hasList(response, 'message.citations'),
+    ['content', 'citations', 'tool_calls'].some(name => hasList(response, `message.${name}`)),
   pieces: response => {
     const content = valuesAt(response, 'message.content[]')
     const texts = content.map(block =>

@@ -120,7 +120,7 @@ export const geminiInteractions: AnswerReader = {
   product: 'Gemini Interactions',
   shape: 'a list `steps` with `content`, or `outputs` of type `text`',
   units: ['utf-8', 'code-point', 'utf-16'],
-  recognizes: response => interactionTexts(response).length > 0 || has(response, 'steps[].content'),
+  recognizes: response => interactionTexts(response).length > 0 || has(response, 'steps[].type'),
   pieces: response =>
     interactionTexts(response).map(block => {
       const {text, annotations = []} = annotatedPiece(block)
