@@ -22,6 +22,7 @@ import {truncatedCitation} from './checks/truncated-citation.js'
 import {truncatedReferenceList} from './checks/truncated-reference-list.js'
 import {unclearExcerpt} from './checks/unclear-excerpt.js'
 import {unknownSource} from './checks/unknown-source.js'
+import {unreadTable} from './checks/unread-table.js'
 import {unusedSource} from './checks/unused-source.js'
 import type {Check, Findings, Problem, Rule} from './problem.js'
 import {repaired} from './repaired.js'
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   unclearExcerpt,
   numberNotInSource,
   hostileText,
+  unreadTable,
   shortRow,
   longRow,
   columnOutlier,
