@@ -8,6 +8,7 @@ import {lostList} from './checks/lost-list.js'
 import {markerInCode} from './checks/marker-in-code.js'
 import {mdxUnsafe} from './checks/mdx-unsafe.js'
 import {missingList} from './checks/missing-list.js'
+import {mixedUnits} from './checks/mixed-units.js'
 import {numberNotInSource} from './checks/number-not-in-source.js'
 import {pageChrome} from './checks/page-chrome.js'
 import {placeholder} from './checks/placeholder.js'
@@ -53,6 +54,7 @@ const checks: readonly Check[] = [
   shortRow,
   longRow,
   columnOutlier,
+  mixedUnits,
   mdxUnsafe
 ]
 
