@@ -1,15 +1,13 @@
-import {Cursor, type Span} from '../text/index.js'
+import {firstWhere, type Span} from '../text/index.js'
 
-/**
- * Things that begin within a span; `things` are sorted, and so are the spans asked for: all the asking
- * together is one walk.
- */
+/** Tells which things begin within a span; `things` are sorted by their start. */
 export function takeWithin<Thing extends {readonly span: Span}>(
   things: readonly Thing[]
 ): (span: Span) => readonly Thing[] {
-  const cursor = new Cursor(things)
   return ({start, end}) => {
-    cursor.skipWhile(({span}) => span.start < start)
-    return cursor.takeWhile(({span}) => span.start < end)
+    const first = firstWhere(things, ({span}) => span.start >= start)
+    let last = first
+    while (last < things.length && things[last]!.span.start < end) last++
+    return things.slice(first, last)
   }
 }
