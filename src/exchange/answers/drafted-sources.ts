@@ -1,4 +1,5 @@
-import {addressKey, type GivenSource} from '../../sources/index.js'
+import type {GivenSource} from '../../sources/index.js'
+import {canonicalUrl} from '../../text/index.js'
 import type {AnswerSource} from './reader.js'
 
 /** A source while the answer is read; what it is called is settled last. */
@@ -80,7 +81,7 @@ export class DraftedSources {
   }
 }
 
-const addressOf = (url: string) => `address ${addressKey(url)}`
+const addressOf = (url: string) => `address ${canonicalUrl(url)}`
 
 function keysOf({id, key, url, title}: AnswerSource): string[] {
   const keys: string[] = []

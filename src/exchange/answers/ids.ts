@@ -1,5 +1,5 @@
 import type {Page} from '../../scan/scanned-text.js'
-import {addressKey} from '../../sources/index.js'
+import {canonicalUrl} from '../../text/index.js'
 import type {Draft} from './draft.js'
 import type {DraftedSource} from './drafted-sources.js'
 
@@ -13,7 +13,7 @@ export function readOwnIds(
 ): ReadonlyMap<string, string | undefined> {
   const own = new Map<string, string | undefined>()
   for (const {ids, url} of lists.flatMap(({entries}) => entries)) {
-    for (const id of ids) if (!own.has(id)) own.set(id, url && addressKey(url))
+    for (const id of ids) if (!own.has(id)) own.set(id, url && canonicalUrl(url))
   }
   for (const [number, {url}] of links) if (!own.has(number)) own.set(number, url && addressKey(url))
   return own
@@ -35,7 +35,7 @@ export function settleIds(
   const inText = isNumbered ? new Set<string>() : numbersIn(draft)
   const taken = new Set<string>()
   for (const source of draft.sources.all) {
-    const address = source.url && addressKey(source.url)
+    const address = source.url && canonicalUrl(source.url)
     const listed = address === undefined ? undefined : byAddress.get(address)
     const meant = own.get(source.id)
     const isOther = meant !== undefined && meant !== address
