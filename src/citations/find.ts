@@ -3,9 +3,10 @@ import {isEscaped} from '../notations/index.js'
 import {MarkerReader, type StyledMarker} from '../scan/markers/index.js'
 import {isUnspaced} from '../scan/profile/index.js'
 import type {Page} from '../scan/scanned-text.js'
-import {firstWhere, type Span} from '../text/index.js'
+import {Cursor, firstWhere, type Span} from '../text/index.js'
 import type {Block} from '../tree/index.js'
 import {ClosedSpans} from './closed.js'
+import {joinSamePages} from './same-page.js'
 
 /** A marker in the text, whole or cut off. */
 export interface FoundMarker extends Omit<StyledMarker, 'style'> {
@@ -33,13 +34,14 @@ export function findMarkers(
   blocks: readonly Block[],
   page: Page,
   entries: readonly Span[]
-): FoundMarker[] {
+): readonly FoundMarker[] {
   const closed = new ClosedSpans(tree, page)
   const isEntry = spanLookup(entries)
   const reader = new MarkerReader(page.text, page.profile, page.notations)
   const whole = readMarkers(reader, closed, isEntry)
   const cut = findTruncated(reader, blocks, closed).filter(({span}) => !meetsAny(span, whole))
-  return [...whole, ...cut].sort((a, b) => a.span.start - b.span.start)
+  const markers = [...whole, ...cut].sort((a, b) => a.span.start - b.span.start)
+  return joinSamePages(markers, page.lists)
 }
 
 function readMarkers(
@@ -78,10 +80,10 @@ function meetsAny({start, end}: Span, markers: readonly FoundMarker[]): boolean 
 
 /** Whether a span meets one of the sorted `spans`; asked in text order. */
 function spanLookup(spans: readonly Span[]): (span: Span) => boolean {
-  let next = 0
+  const cursor = new Cursor(spans)
   return ({start, end}) => {
-    while (next < spans.length && spans[next]!.end <= start) next++
-    return next < spans.length && spans[next]!.start < end
+    const near = cursor.skipWhile(span => span.end <= start)
+    return near !== undefined && near.start < end
   }
 }
 

@@ -208,13 +208,10 @@ describe('options', () => {
     expectMarkers(['', 'It fell «{{cite|lee}}».', 'wiki', 'lee'], {notations: [wiki]}))
 
   it.each([
-    [
-      {styles: ['brackets']},
-      /^Expected `styles\[0\]` to be one of .*, trailing-number, got "brackets"$/
-    ],
-    [{styles: 'bracket'}, 'Expected `styles` to be an array, got string'],
-    [{notations: [{...wiki, starts: ['']}]}, 'starts` to be strings with characters, got an array'],
-    [{notations: [{...wiki, read: 4}]}, 'Expected `notations[0].read` to be a function, got number']
+    [{styles: ['brackets']}, 'Unknown notation `brackets` in `styles[0]`; did you mean `bracket`?'],
+    [{styles: 'bracket'}, 'Expected `styles` to be an array, got "bracket"'],
+    [{notations: [{...wiki, starts: ['']}]}, 'starts[0]` to be a word, got ""'],
+    [{notations: [{...wiki, read: 4}]}, 'Expected `notations[0].read` to be a function, got 4']
   ])('refuses %j', (options, message) => {
     expect(() => annotate('', options as object)).toThrow(message)
   })

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {citationFiller, markupFiller, splitSentences} from '../../src/prose/sentences/index.js'
+import {sample} from '../sample.js'
 
 /** `[4]` is a citation, `**` and tags are markup. */
 function mask(text: string): string {
@@ -164,7 +165,7 @@ describe('any text', () => {
         }
         expect(text.slice(from)).toMatch(/^[\s\u0000]*$/)
       }),
-      {seed, numRuns: 3000}
+      {seed, numRuns: sample(3000)}
     )
   })
 
@@ -178,7 +179,7 @@ describe('any text', () => {
           )
         expect(visible(text)).toEqual(visible(plain))
       }),
-      {seed, numRuns: 3000}
+      {seed, numRuns: sample(3000)}
     )
   })
 })

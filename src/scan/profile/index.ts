@@ -1,4 +1,4 @@
-import {Pairs} from '../../text/index.js'
+import {Cursor, Pairs} from '../../text/index.js'
 import type {Line} from '../lines/index.js'
 import {
   type LinkHabit,
@@ -120,12 +120,12 @@ class ArticleProfile implements Profile {
   /** Markers outside lists whose characters show that they are markers, at most `enough`. */
   #countOthers(): number {
     const reader = new MarkerReader(this.#text, this, this.#notations)
-    const entries = this.#entries.map(({span}) => span).sort((a, b) => a.start - b.start)
+    const spans = this.#entries.map(({span}) => span).sort((a, b) => a.start - b.start)
+    const entries = new Cursor(spans)
     let count = 0
-    let next = 0
     for (const {span} of reader.markers()) {
-      while (next < entries.length && entries[next]!.end <= span.start) next++
-      const isListed = next < entries.length && entries[next]!.start <= span.start
+      const near = entries.skipWhile(({end}) => end <= span.start)
+      const isListed = near !== undefined && near.start <= span.start
       if (!isListed && ++count >= enough) break
     }
     return count

@@ -13,7 +13,6 @@ import {scopeLists} from './scope.js'
 
 export {type EntryDetails, isSuperseded, type ReferenceList, type SourceEntry} from './entry.js'
 export {isListHeading} from './heading.js'
-export {hostOf} from './publisher.js'
 
 /**
  * Find the reference lists of an article, its definitions and its footnotes.

@@ -1,4 +1,4 @@
-import type {Span} from '../../text/index.js'
+import {Cursor, type Span} from '../../text/index.js'
 import type {MarkerReader} from '../markers/index.js'
 
 /** An id that the article seems to cite. */
@@ -28,11 +28,11 @@ export interface Mentions {
 export function readMentions(reader: MarkerReader, entries: readonly Span[]): Mentions {
   const {listed} = reader.profile
   const all: Mention[] = []
-  let next = 0
+  const cursor = new Cursor(entries)
   for (const {span, ids} of reader.markers()) {
     const at = span.start
-    while (next < entries.length && entries[next]!.end <= at) next++
-    if (next < entries.length && entries[next]!.start <= at) continue
+    const near = cursor.skipWhile(({end}) => end <= at)
+    if (near && near.start <= at) continue
     // An address or a work by name needs no list to explain it.
     for (const id of ids) if (listed.has(id) || /^\d/.test(id)) all.push({id, at})
   }

@@ -48,8 +48,13 @@ function commentAt(text: string, at: number, limit: number): Tag {
   return {name: '!--', closes: false, attributes: '', start: at, end}
 }
 
-/** A number an attribute gives: 2 of `colspan="2"`; 1 when there is none. */
+/**
+ * How many rows or columns a cell takes: 2 for `colspan="2"`, 1 when nothing is said. A `rowspan` of 0
+ * reaches to the end of the row group (HTML § 4.9.11).
+ */
 export function spanAttribute({attributes}: Tag, name: 'rowspan' | 'colspan'): number {
-  const match = new RegExp(`(?:^|\\s)${name}\\s{0,4}=\\s{0,4}["']?(\\d{1,4})`, 'i').exec(attributes)
-  return Math.max(1, Number(match?.[1] ?? 1))
+  const match = new RegExp(`(?:^|\\s)${name}\\s{0,4}=\\s{0,4}["']?(\\d{1,5})`, 'i').exec(attributes)
+  const given = Number(match?.[1] ?? 1)
+  if (given === 0) return name === 'rowspan' ? Number.POSITIVE_INFINITY : 1
+  return given
 }
