@@ -12,6 +12,7 @@ export {placementStyle} from './placement-style.js'
 export {holdsPhrasing, plantCitations, readText} from './plant.js'
 export type {ReadCitation} from './read-citation.js'
 export {findSuppressed, isWhole, type SuppressedMarkers} from './suppressed.js'
+export {wordedReferences} from './worded-references.js'
 
 /**
  * Number the markers, and put adjacent ones together.

@@ -4,7 +4,7 @@ import type {Evidence} from '../guesses/evidence/index.js'
 import type {Excerpt} from '../guesses/excerpts/index.js'
 import type {ReferenceList} from '../scan/reference-lists/index.js'
 import type {Page} from '../scan/scanned-text.js'
-import type {Source} from '../sources/index.js'
+import type {GivenSource, Source} from '../sources/index.js'
 import type {FoundTable} from '../tables/index.js'
 import type {Span} from '../text/index.js'
 
@@ -28,6 +28,8 @@ export interface Findings {
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
   readonly excerpts: readonly Excerpt[]
+  /** Sources that the caller knows. */
+  readonly given: readonly GivenSource[]
   /** Words that are not the article's own: page chrome. */
   readonly chrome: readonly Span[]
   /** What the parser was not shown. */

@@ -1,4 +1,5 @@
 import {columnOutlier} from './checks/column-outlier.js'
+import {conflictingSource} from './checks/conflicting-source.js'
 import {duplicateSource} from './checks/duplicate-source.js'
 import {gap} from './checks/gap.js'
 import {hostileText} from './checks/hostile-text.js'
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   secondList,
   restartedNumbering,
   repeatedId,
+  conflictingSource,
   unusedSource,
   duplicateSource,
   gap,

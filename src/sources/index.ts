@@ -6,6 +6,7 @@ import type {GivenSource, Source} from './source.js'
 
 export {addressKey} from './address.js'
 export {attributionOf, nameKey, nameSources} from './names/index.js'
+export {findNotes, withoutNotes} from './notes.js'
 export {type SpreadSource, spreadSections} from './sections.js'
 export type {GivenSource, SectionSource, Source, SourceName} from './source.js'
 

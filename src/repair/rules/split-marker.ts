@@ -113,6 +113,8 @@ function markerLength(page: Page, open: number, joined: string): number {
   for (const notation of page.notations) {
     if (!notation.starts.some(start => joined.startsWith(start))) continue
     const marker = notation.read(before + joined, before.length, page.profile)
+    // Words may run over lines: such a link is whole (CommonMark 0.31 § 6.3).
+    if (marker && (marker.words || marker.title !== undefined)) return 0
     if (marker) return marker.span.end - before.length
   }
   return 0

@@ -1,0 +1,40 @@
+import {isSuperseded} from '../../scan/reference-lists/index.js'
+import {addressKey} from '../../sources/index.js'
+import type {Check, Problem} from '../problem.js'
+
+/** Two places explain one id, and give different addresses; the first one is read. */
+export const conflictingSource: Check = {
+  id: 'conflicting-source',
+  severity: 'warning',
+  summary: 'An id has two addresses',
+  help: 'Keep the entry that the citations mean, or give the other one another id',
+  find({lists, given}) {
+    const known = new Map<string, {url: string; form: string; start: number}>()
+    const problems: Problem[] = []
+    for (const list of lists) {
+      if (isSuperseded(list)) continue
+      for (const {ids, url, span} of list.entries) {
+        if (url === undefined) continue
+        for (const id of ids) {
+          const first = known.get(id)
+          if (!first) known.set(id, {url, form: list.form, start: list.scope.start})
+          // Within one kind of list other checks speak.
+          else if (first.form !== list.form && first.start === list.scope.start) {
+            if (addressKey(first.url) === addressKey(url)) continue
+            problems.push({ruleId: this.id, reason: reasonOf(id, first.url, url), span})
+          }
+        }
+      }
+    }
+    for (const {id, url} of given) {
+      const first = known.get(id)
+      if (!first || url === undefined || addressKey(first.url) === addressKey(url)) continue
+      problems.push({ruleId: this.id, reason: reasonOf(id, first.url, url)})
+    }
+    return problems
+  }
+}
+
+function reasonOf(id: string, first: string, other: string): string {
+  return `Source \`${id}\` is ${first} in one place and ${other} in another: the first one is read`
+}
