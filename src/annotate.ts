@@ -6,6 +6,7 @@ import {
   findMarkers,
   findSuppressed,
   groupCitations,
+  type Leaves,
   placeGiven,
   plantCitations,
   wordedReferences
@@ -27,7 +28,6 @@ import {
 } from './problems/index.js'
 import {keepText, type Repair, type RepairedText, repairText} from './repair/index.js'
 import {MarkerReader} from './scan/markers/index.js'
-import type {ReferenceList} from './scan/reference-lists/index.js'
 import type {Page} from './scan/scanned-text.js'
 import {collectSources, findNotes, nameSources, type Source, withoutNotes} from './sources/index.js'
 import {findTables, type Table} from './tables/index.js'
@@ -78,16 +78,6 @@ export function annotate(article: string | VFile, options: AnnotateOptions = {})
   checkPlaces(options, original)
   return readRepaired(original, repairText(original, options), options, leavesNothing).article
 }
-
-/** What a page can know of a citation, to decide whether it keeps it as its author wrote it. */
-export interface PageCitation extends Pick<Citation, 'style' | 'sourceIds'> {
-  readonly lists: readonly ReferenceList[]
-  /** Whether it is in a reference with words of its own, `[the guide][4]`, which has a definition. */
-  readonly isInReference: boolean
-}
-
-/** Whether a page keeps a citation as its author wrote it: a link stays a link. */
-export type Leaves = (citation: PageCitation) => boolean
 
 const leavesNothing: Leaves = () => false
 

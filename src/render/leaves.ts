@@ -1,4 +1,4 @@
-import type {Leaves} from '../annotate.js'
+import type {Leaves} from '../citations/index.js'
 import type {ReferenceList} from '../scan/reference-lists/index.js'
 import type {GivenSource} from '../sources/index.js'
 import type {RenderOptions} from './options.js'

@@ -188,13 +188,8 @@ function linkOf(
 ): PhrasingContent {
   const data: HastData = {hProperties: {className: ['cite-source']}}
   // No link is among the words, so that they may be in one.
-  return {
-    type: 'link',
-    url: href,
-    children: children as Link['children'],
-    data,
-    ...positionAround(words)
-  }
+  const link: Link = {type: 'link', url: href, children: children as Link['children']}
+  return Object.assign(link, {data}, positionAround(words))
 }
 
 function wordsBefore({paragraph, span}: ParagraphEntry): Paragraph | undefined {

@@ -65,7 +65,9 @@ export function checkRenderOptions(options: RenderOptions): void {
     const allowed = values[name]
     if (value === undefined) continue
     if (allowed ? allowed.some(each => each === value) : typeof value === 'string') continue
-    throw new TypeError(`Expected \`${name}\` to be ${expected(allowed)}, got ${nameOf(value)}`)
+    throw new TypeError(
+      `Expected \`${name}\` to be ${expected(allowed)}, got ${typeof value === 'string' && allowed !== flag ? JSON.stringify(value) : typeof value}`
+    )
   }
 }
 
@@ -74,8 +76,4 @@ function expected(allowed: readonly (string | boolean)[] | undefined): string {
   if (allowed === flag) return 'a boolean'
   const quoted = allowed.map(value => `'${value}'`)
   return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
-}
-
-function nameOf(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : typeof value
 }
