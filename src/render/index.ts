@@ -10,7 +10,7 @@ import {cutTexts} from './cut.js'
 import {dropBlocks} from './drop.js'
 import {blockOfEntry, type EntryPlace, listEntries, placeEntries} from './entries.js'
 import {findParagraphLists, makeList} from './lists.js'
-import {Markup, type RenderedArticle} from './markup.js'
+import {isSourcesHeading, Markup, type RenderedArticle} from './markup.js'
 import {elementData, type HastData, markupNode} from './nodes.js'
 import type {RenderOptions} from './options.js'
 import {wrapClaims, wrapGroups} from './wrap.js'
@@ -26,7 +26,7 @@ export {groupRuns} from './groups.js'
 export {htmlOf} from './html.js'
 export {leavesOf} from './leaves.js'
 export {beforeAddress, findParagraphLists, type ParagraphList} from './lists.js'
-export {Markup} from './markup.js'
+export {isSourcesHeading, Markup} from './markup.js'
 export type {CitationGroupNode, CitationMarkupNode, ClaimNode, HastData} from './nodes.js'
 export {checkRenderOptions, type RenderOptions, renderOptions} from './options.js'
 export {sanitizeSchema} from './sanitize.js'
@@ -155,7 +155,5 @@ function insert(parent: Parents, node: unknown, shift: 0 | 1, added: readonly Ph
 }
 
 function hasSourcesHeading(tree: Root): boolean {
-  return tree.children.some(
-    node => node.type === 'heading' && plain(node).trim().toLowerCase() === 'sources'
-  )
+  return tree.children.some(node => node.type === 'heading' && isSourcesHeading(plain(node)))
 }

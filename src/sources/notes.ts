@@ -1,5 +1,5 @@
 import {isSuperseded, type ReferenceList} from '../scan/reference-lists/index.js'
-import {addressKey} from './address.js'
+import {canonicalUrl} from '../text/index.js'
 import type {GivenSource} from './source.js'
 
 /** What a marker says, as far as it matters here. */
@@ -42,7 +42,7 @@ export function findNotes(
     for (const id of ids) {
       const other = explained.get(id)
       const isSame =
-        url !== undefined && other !== undefined && addressKey(url) === addressKey(other)
+        url !== undefined && other !== undefined && canonicalUrl(url) === canonicalUrl(other)
       if (explained.has(id) && !isSame) notes.add(id)
     }
   }

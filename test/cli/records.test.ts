@@ -4,6 +4,7 @@ import {createInterface} from 'node:readline'
 import {Ajv2020 as Ajv} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
 import schema from '../../src/exchange/formats/schema.json' with {type: 'json'}
+import {isLong} from '../sample.js'
 import {bin, broken, mended, Workplace} from './command.js'
 
 const place = new Workplace()
@@ -76,26 +77,19 @@ test('a record comes out before the next one goes in', async () => {
   expect((await lines.next()).done).toBe(true)
 })
 
-test('memory does not grow with the number of records', () => {
-  const text = `~~~\n${'Code costs nothing to read. '.repeat(4000)}\n~~~\n`
-  place.write('many.ndjson', `${JSON.stringify({id: 1, text})}\n`.repeat(400))
-  // The output is more than the heap holds.
-  const args = ['--max-old-space-size=32', bin, '-f', 'ndjson', 'many.ndjson', '-o', 'out.ndjson']
-  const {status, stderr} = spawnSync(process.execPath, args, {cwd: place.folder, encoding: 'utf8'})
-  expect([status, stderr]).toEqual([0, ''])
-  expect(statSync(place.path('out.ndjson')).size).toBeGreaterThan(80e6)
-}, 60_000)
-
-test('GNU parallel gives what one process gives', () => {
-  expect(spawnSync('parallel', ['--version']).status, 'Debian’s `parallel` is needed').toBe(0)
-  const records = Array.from({length: 2000}, (_, id) =>
-    JSON.stringify({id, text: `Report ${id} fell [${id % 40}][\n${id % 7}]. It rose again [2].`})
-  )
-  place.write('records.ndjson', `${records.join('\n')}\n`)
-  const alone = place.shell('$ANNOTATE -f ndjson < records.ndjson | sha256sum')
-  const many = place.shell(
-    'parallel --will-cite --pipe -N 500 --keep-order -j 2 $ANNOTATE -f ndjson < records.ndjson | sha256sum'
-  )
-  expect([many.status, many.stderr]).toEqual([0, ''])
-  expect(many.stdout).toBe(alone.stdout)
-}, 60_000)
+test.runIf(isLong)(
+  'memory does not grow with the number of records',
+  () => {
+    const text = `~~~\n${'Code costs nothing to read. '.repeat(4000)}\n~~~\n`
+    place.write('many.ndjson', `${JSON.stringify({id: 1, text})}\n`.repeat(400))
+    // The output is more than the heap holds.
+    const args = ['--max-old-space-size=32', bin, '-f', 'ndjson', 'many.ndjson', '-o', 'out.ndjson']
+    const {status, stderr} = spawnSync(process.execPath, args, {
+      cwd: place.folder,
+      encoding: 'utf8'
+    })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(statSync(place.path('out.ndjson')).size).toBeGreaterThan(80e6)
+  },
+  60_000
+)

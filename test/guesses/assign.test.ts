@@ -33,7 +33,7 @@ test('rows and columns keep their order', () => {
 })
 
 test('it is the best assignment, and margins are what is lost without a pair', () => {
-  const seed = Number(process.env.CITEWELD_SEED ?? Date.now() & 0xffff)
+  const seed = Number(process.env.CITEWELD_SEED ?? 20261125)
   const matrix = fc
     .tuple(fc.integer({min: 1, max: 4}), fc.integer({min: 1, max: 5}))
     .chain(([rows, columns]) => {

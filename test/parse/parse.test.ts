@@ -7,6 +7,7 @@ import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import {parseMarkdown} from '../../src/index.js'
 import {readFrontMatter} from '../../src/scan/lines/index.js'
+import {sample} from '../sample.js'
 
 const remark = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
 const withFrontMatter = remark().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
@@ -173,7 +174,7 @@ test(`generated lines give the tree of remark (seed ${seed})`, () => {
       const text = `a\n\n${pairs.flat().join('')}`
       expect(json(parseMarkdown(text))).toEqual(json(reference(text)))
     }),
-    {seed, numRuns: 3000}
+    {seed, numRuns: sample(3000)}
   )
 })
 
@@ -183,6 +184,6 @@ test(`generated texts give the tree of remark (seed ${seed})`, () => {
       const text = words.join('')
       expect(json(parseMarkdown(text))).toEqual(json(reference(text)))
     }),
-    {seed, numRuns: 3000}
+    {seed, numRuns: sample(3000)}
   )
 })

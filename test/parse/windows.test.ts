@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import {parseByWindows} from '../../src/parse/windows.js'
+import {sample} from '../sample.js'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 const parse = (markdown: string) => processor.parse(markdown)
@@ -118,6 +119,6 @@ test(`windows give the tree of one piece (seed ${seed})`, () => {
       const text = pairs.flat().join('')
       expect(json(parseByWindows(text, parse, small))).toEqual(json(parse(text)))
     }),
-    {seed, numRuns: 500}
+    {seed, numRuns: sample(500)}
   )
 })

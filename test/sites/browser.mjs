@@ -2,7 +2,9 @@
  * Uses the built sites as a reader does, in headless Chromium: from a citation to its source and
  * back, by mouse and by keyboard alone; previews; the dark; a narrow window; right to left; axe-core.
  *
- *     npm run test:sites:browser [-- host…]
+ *     npm run test:sites:browser [-- [--built] host…]
+ *
+ * With `--built`, as `npm run test:sites` has left them in `CITEWELD_SITES`.
  *
  * Chromium is Debian's (`apt-get install chromium`), or what `CHROMIUM` names.
  */
@@ -11,8 +13,9 @@ import {existsSync, readFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {createRequire} from 'node:module'
 import {extname, join} from 'node:path'
+import {parseArgs} from 'node:util'
 import {chromium} from 'playwright-core'
-import {buildSite, hosts, openWorkshop} from './site.mjs'
+import {buildSite, builtSite, hosts, openWorkshop} from './site.mjs'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -113,7 +116,13 @@ const checks = {
   }
 }
 
-const wanted = process.argv.slice(2)
+const {
+  values: {built},
+  positionals: wanted
+} = parseArgs({
+  allowPositionals: true,
+  options: {built: {type: 'boolean', default: false}}
+})
 const chosen = wanted.length > 0 ? wanted : ['astro-5', 'vitepress', 'eleventy', 'next']
 const unknown = chosen.filter(name => !hosts.includes(name))
 if (unknown.length > 0) {
@@ -127,11 +136,11 @@ if (!existsSync(executablePath)) {
 
 let passed = 0
 let failed = 0
-const workshop = openWorkshop()
+const workshop = built ? {folder: process.env.CITEWELD_SITES, clear() {}} : openWorkshop()
 const browser = await chromium.launch({executablePath, args})
 for (const host of chosen) {
   console.log(host)
-  const site = buildSite(host, workshop)
+  const site = built ? builtSite(host, workshop) : buildSite(host, workshop)
   const {server, origin} = await serve(site.root)
   const url = `${origin}/${site.page.replace('{name}', 'broken').replace(/index\.html$/, '')}`
   for (const [name, check] of Object.entries(checks)) await tryCheck(name, check, url)

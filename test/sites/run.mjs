@@ -2,15 +2,24 @@
  * Builds the sites in `fixtures/sites`, and reads their HTML: which citations, which ids, no dead
  * anchors, tables whole.
  *
- *     npm run test:sites [-- host…]
+ *     npm run test:sites [-- [--newest] host…]
+ *
+ * What is installed is what the locks say. With `--newest` it is what the registry offers today, and
+ * each host is listed with its version: for a look at what is coming, not for CI.
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {isDeepStrictEqual} from 'node:util'
+import {isDeepStrictEqual, parseArgs} from 'node:util'
 import {readPage} from './page.mjs'
-import {buildSite, expected, hosts, openWorkshop} from './site.mjs'
+import {buildSite, expected, hosts, openWorkshop, versionsOf} from './site.mjs'
 
-const wanted = process.argv.slice(2)
+const {
+  values: {newest},
+  positionals: wanted
+} = parseArgs({
+  allowPositionals: true,
+  options: {newest: {type: 'boolean', default: false}}
+})
 const unknown = wanted.filter(name => !hosts.includes(name))
 if (unknown.length > 0) {
   console.error(`No such host: ${unknown.join(', ')}. There are ${hosts.join(', ')}.`)
@@ -32,9 +41,13 @@ if (failed.length > 0) process.exitCode = 1
 function tryHost(host) {
   let site
   try {
-    site = buildSite(host, workshop)
+    site = buildSite(host, workshop, {newest})
   } catch (error) {
-    return {problems: error.message.trim().split('\n').slice(-12), words: 'did not build'}
+    const versions = versionsOf(host, workshop).join(', ') || 'nothing installed'
+    return {
+      problems: error.message.trim().split('\n').slice(-12),
+      words: `did not build: ${versions}`
+    }
   }
   const pages = Object.keys(expected).map(name => checkPage(name, site))
   const {secondsToInstall, secondsToBuild} = site
@@ -42,7 +55,7 @@ function tryHost(host) {
   return {
     problems: [...pages.flatMap(({problems}) => problems), ...checkWords(site)],
     words:
-      `${count} citations on ${pages.length} pages; ` +
+      `${[...versionsOf(host, workshop), ''].join(', ')}${count} citations on ${pages.length} pages; ` +
       `installed in ${secondsToInstall.toFixed(1)} s, built in ${secondsToBuild.toFixed(1)} s` +
       (site.because ? `\n    ${site.because}` : '')
   }

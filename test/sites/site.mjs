@@ -2,6 +2,8 @@
  * Builds a site of `fixtures/sites` in a temporary folder (`CITEWELD_SITES` keeps it elsewhere), with
  * the shared articles and the package as npm would ship it. `site.json` says
  *
+ *     host         the packages of the host, whose versions the README names; none where the host is
+ *                  a program of the machine
  *     from         another site whose files are copied first
  *     articles     where the articles go
  *     frontMatter  put in front of each; `heading` as well, behind it
@@ -13,7 +15,7 @@
  *     expected     what is different here, by article
  *     because      why
  */
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync} from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -26,9 +28,8 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {install, packInto, readJson, root, run} from '../npm.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const sites = join(root, 'fixtures/sites')
 
 export const hosts = readdirSync(sites).filter(name => existsSync(join(sites, name, 'site.json')))
@@ -52,11 +53,9 @@ export function openWorkshop() {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'citeweld-sites-'))
   mkdirSync(folder, {recursive: true})
   execFileSync('npm', ['run', 'build', '--', '--silent'], {cwd: root, stdio: 'ignore'})
-  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-  const [{filename}] = JSON.parse(execFileSync('npm', pack, {cwd: root, encoding: 'utf8'}))
   return {
     folder,
-    tarball: join(folder, filename),
+    packed: packInto(folder),
     clear() {
       if (!kept) rmSync(folder, {recursive: true, force: true})
     }
@@ -64,18 +63,18 @@ export function openWorkshop() {
 }
 
 /**
- * Install and build a site.
+ * Install and build a site: from its lock, or with `newest` from what the registry offers today.
  *
  * @throws {Error} With the output of the command that failed.
  */
-export function buildSite(host, {folder, tarball}) {
+export function buildSite(host, {folder, packed}, {newest = false} = {}) {
   const site = readJson(join(sites, host, 'site.json'))
   const path = join(folder, host)
-  prepare(host, site, path, tarball)
+  prepare(host, site, path)
   const started = Date.now()
-  run(['npm', 'install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline'], path)
+  install(path, packed, {newest})
   const installed = Date.now()
-  run(commandOf(site, path), path)
+  run(commandOf(site, path), path, quiet)
   return {
     ...site,
     root: join(path, site.root),
@@ -84,11 +83,24 @@ export function buildSite(host, {folder, tarball}) {
   }
 }
 
-function prepare(host, site, path, tarball) {
-  // What is installed stays where the folder does: `npm install` brings it up to date.
+/** A site that `buildSite` has built, in a folder that was kept. */
+export function builtSite(host, {folder}) {
+  const site = readJson(join(sites, host, 'site.json'))
+  return {...site, root: join(folder, host, site.root)}
+}
+
+/** What is installed of the host, as `astro 5.18.2`. */
+export function versionsOf(host, {folder}) {
+  const {host: names = []} = readJson(join(sites, host, 'site.json'))
+  return names.flatMap(name => {
+    const manifest = join(folder, host, 'node_modules', name, 'package.json')
+    return existsSync(manifest) ? [`${name} ${readJson(manifest).version}`] : []
+  })
+}
+
+function prepare(host, site, path) {
   if (site.from) cpSync(join(sites, site.from), path, {recursive: true})
   cpSync(join(sites, host), path, {recursive: true})
-  cpSync(tarball, join(path, 'citeweld.tgz'))
   // A cache knows the page, not the plugin that makes it.
   for (const stale of ['node_modules/citeweld', 'node_modules/.cache', '.docusaurus', '.next']) {
     rmSync(join(path, stale), {recursive: true, force: true})
@@ -104,19 +116,4 @@ function prepare(host, site, path, tarball) {
 function commandOf({build: [file, ...rest], node}, path) {
   if (!/\.[cm]?js$/.test(file)) return [file, ...rest]
   return [node ? join(path, node) : process.execPath, file, ...rest]
-}
-
-function run([command, ...rest], cwd) {
-  const {status, error, stdout, stderr} = spawnSync('nice', ['-n', '10', command, ...rest], {
-    cwd,
-    encoding: 'utf8',
-    env: {...process.env, ...quiet},
-    timeout: 900_000
-  })
-  if (error) throw error
-  if (status !== 0) throw new Error(`${command} ${rest.join(' ')} failed:\n${stdout}\n${stderr}`)
-}
-
-function readJson(path) {
-  return JSON.parse(readFileSync(path, 'utf8'))
 }

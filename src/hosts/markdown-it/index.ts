@@ -1,5 +1,5 @@
 import type {AnnotatedArticle} from '../../annotate.js'
-import {htmlOf, Markup} from '../../render/index.js'
+import {htmlOf, isSourcesHeading, Markup} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
 import {
   annotateLater,
@@ -134,8 +134,6 @@ function isPlain(value: unknown): boolean {
 function hasSourcesHeading(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({type, content}, index) =>
-      type === 'inline' &&
-      tokens[index - 1]?.type === 'heading_open' &&
-      content.trim().toLowerCase() === 'sources'
+      type === 'inline' && tokens[index - 1]?.type === 'heading_open' && isSourcesHeading(content)
   )
 }

@@ -1,4 +1,5 @@
-import type {AnnotateOptions} from '../../options.js'
+import {type AnnotateOptions, options as annotateOptions} from '../../options/annotate/index.js'
+import {didYouMean} from '../../options/values/index.js'
 import {checkRenderOptions, type RenderOptions, renderOptions} from '../../render/index.js'
 
 /** A file, as far as its host tells. */
@@ -20,20 +21,7 @@ export interface PageSettings {
   readonly render: RenderOptions
 }
 
-const annotateOptions: Readonly<Record<keyof AnnotateOptions, true>> = {
-  parser: true,
-  sources: true,
-  candidateThreshold: true,
-  rules: true,
-  citations: true,
-  lineBreaks: true,
-  styles: true,
-  notations: true,
-  locale: true,
-  defaultCurrency: true
-}
-
-const known = [...Object.keys(annotateOptions), ...renderOptions, 'include']
+const known = [...annotateOptions.keys(), ...renderOptions, 'include']
 
 /**
  * Check the options of a plugin when it is set up: names and types.
@@ -47,9 +35,7 @@ export function checkHostOptions(options: HostOptions, others: readonly string[]
   const names = [...known, ...others]
   for (const name of Object.keys(options)) {
     if (names.includes(name)) continue
-    const near = names.find(other => isNear(name, other))
-    const hint = near ? `; did you mean \`${near}\`?` : `; known are ${names.join(', ')}`
-    throw new TypeError(`Unknown option \`${name}\`${hint}`)
+    throw new TypeError(`Unknown option \`${name}\`${didYouMean(name, names)}`)
   }
   checkRenderOptions(options)
   const {include} = options
@@ -81,7 +67,7 @@ export function settingsOf(options: HostOptions, file: HostFile): PageSettings |
   const all = isOwn ? {...options, ...(own as HostOptions)} : options
   if (isOwn) checkHostOptions(all, Object.keys(options))
   const annotate = Object.fromEntries(
-    Object.entries(all).filter(([name]) => Object.hasOwn(annotateOptions, name))
+    Object.entries(all).filter(([name]) => annotateOptions.has(name))
   ) as AnnotateOptions
   const render = Object.fromEntries(
     renderOptions.flatMap(name => (all[name] === undefined ? [] : [[name, all[name]]]))
@@ -89,15 +75,4 @@ export function settingsOf(options: HostOptions, file: HostFile): PageSettings |
   // A piece of an article says nothing of the habits of the whole.
   const isPiece = render.scope === 'fragment' && annotate.lineBreaks === undefined
   return {annotate: isPiece ? {...annotate, lineBreaks: 'wrap'} : annotate, render}
-}
-
-/** One letter more, less or other; or in another case. */
-function isNear(name: string, other: string): boolean {
-  const [short, long] = [name, other].sort((a, b) => a.length - b.length) as [string, string]
-  if (short.toLowerCase() === long.toLowerCase()) return true
-  if (long.length - short.length > 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  const rest = long.slice(at + 1)
-  return rest === short.slice(at) || rest === short.slice(at + 1)
 }

@@ -2,7 +2,7 @@ import type {Element, Parents, Root} from 'hast'
 import {toString as plain} from 'hast-util-to-string'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {Markup, plantedIn} from '../../render/index.js'
+import {isSourcesHeading, Markup, plantedIn} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
 import {
   annotateLater,
@@ -81,7 +81,7 @@ export default rehypeCiteweld
 function hasSourcesHeading(tree: Root): boolean {
   for (const node of parentsOf(tree)) {
     if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) continue
-    if (plain(node).trim().toLowerCase() === 'sources') return true
+    if (isSourcesHeading(plain(node))) return true
   }
   return false
 }

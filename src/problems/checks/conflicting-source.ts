@@ -1,5 +1,5 @@
 import {isSuperseded} from '../../scan/reference-lists/index.js'
-import {addressKey} from '../../sources/index.js'
+import {canonicalUrl} from '../../text/index.js'
 import type {Check, Problem} from '../problem.js'
 
 /** Two places explain one id, and give different addresses; the first one is read. */
@@ -20,7 +20,7 @@ export const conflictingSource: Check = {
           if (!first) known.set(id, {url, form: list.form, start: list.scope.start})
           // Within one kind of list other checks speak.
           else if (first.form !== list.form && first.start === list.scope.start) {
-            if (addressKey(first.url) === addressKey(url)) continue
+            if (canonicalUrl(first.url) === canonicalUrl(url)) continue
             problems.push({ruleId: this.id, reason: reasonOf(id, first.url, url), span})
           }
         }
@@ -28,7 +28,7 @@ export const conflictingSource: Check = {
     }
     for (const {id, url} of given) {
       const first = known.get(id)
-      if (!first || url === undefined || addressKey(first.url) === addressKey(url)) continue
+      if (!first || url === undefined || canonicalUrl(first.url) === canonicalUrl(url)) continue
       problems.push({ruleId: this.id, reason: reasonOf(id, first.url, url)})
     }
     return problems

@@ -1,5 +1,6 @@
-import type {Column, Table} from '../table.js'
+import {type Column, mixesUnits, type Table} from '../table.js'
 import type {Scalar} from '../value.js'
+import {checkTable} from './check-table.js'
 
 /**
  * A TypeScript interface for the records of a table.
@@ -9,13 +10,16 @@ import type {Scalar} from '../value.js'
  * @throws {RangeError}
  *   When `name` is no identifier.
  */
-export function tableInterface({columns, caption}: Table, name = 'TableRow'): string {
+export function tableInterface(table: Table, name = 'TableRow'): string {
+  checkTable(table)
+  const {columns, caption} = table
   if (!isIdentifier(name)) {
     throw new RangeError(`Expected an identifier, got ${JSON.stringify(name)}`)
   }
   const properties = columns.map(column => {
-    const {key, header, unit} = column
-    const about = unit === undefined ? header : `${header} (${unit})`
+    const {key, header, unit, per, units} = column
+    const named = mixesUnits(column) ? units!.join(', ') : [unit, per].filter(Boolean).join('/')
+    const about = named === '' ? header : `${header} (${named})`
     return `  /** ${comment(about)} */\n  ${isIdentifier(key) ? key : JSON.stringify(key)}: ${typeOf(column)}\n`
   })
   const title = caption === undefined ? '' : `/** ${comment(caption)} */\n`
@@ -31,9 +35,10 @@ function comment(text: string): string {
   return text.replaceAll('*/', '*\\/')
 }
 
-/** Outliers are kept as strings, empty cells as `null`. */
-function typeOf({type, of, values, nullable, outliers}: Column): string {
-  const types = [baseType(type, of, values)]
+/** Outliers and values of different units are kept as strings, empty cells as `null`. */
+function typeOf(column: Column): string {
+  const {type, of, values, nullable, outliers} = column
+  const types = [mixesUnits(column) ? 'string' : baseType(type, of, values)]
   if (outliers.length > 0 && types[0] !== 'string') types.push('string')
   if (nullable && type !== 'null') types.push('null')
   return types.join(' | ')
