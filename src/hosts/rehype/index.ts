@@ -24,7 +24,7 @@ import {
 } from '../page/index.js'
 import {type ElementEntry, findElementEntries, openElementEntry} from './entries.js'
 import {makeElementList} from './lists.js'
-import {findPlantable, plantElements, wrapElements} from './plant.js'
+import {findPlantable, plantElements, removeWords, wrapElements} from './plant.js'
 import {reportOnPage} from './report.js'
 import {NodeSpans, parentsOf} from './spans.js'
 import {type Written, writeMarkdown} from './write.js'
@@ -66,7 +66,8 @@ function show({article, decoration}: Page, written: Written, tree: Root, file: V
   const citations = article.citations.filter(({id}) => planted.has(id))
   const shown = [...citations, ...(decoration.claims ? claims : [])].map(({span}) => span)
   const listed = sources.flatMap(({span}) => span ?? [])
-  const ends = [...shown, ...listed].flatMap(({start, end}) => [start, end])
+  const companions = citations.flatMap(({companions = []}) => companions)
+  const ends = [...shown, ...listed, ...companions].flatMap(({start, end}) => [start, end])
   const spans = new NodeSpans(tree, written, ends)
   const entries = findElementEntries(tree, sources, spans)
   const own = {
@@ -81,6 +82,7 @@ function show({article, decoration}: Page, written: Written, tree: Root, file: V
   if (markup.opensEntries) {
     for (const entry of makeLists(article, entries, tree).reverse()) openElementEntry(entry, markup)
   }
+  removeWords(spans, companions)
   const left = plantElements(spans, citations, markup)
   if (decoration.claims) wrapElements(tree, claims, spans)
   const appendix = markup.appendix()

@@ -48,6 +48,16 @@ export class MarkerReader {
     return this.#pattern.test(this.text) ? this.#pattern.lastIndex : -1
   }
 
+  /** Whether a marker is in the text that `accepts` lets count; where none can be is not looked at. */
+  holdsAny(accepts: (marker: StyledMarker) => boolean = () => true): boolean {
+    for (let at = this.nextStart(0); at >= 0; ) {
+      const marker = this.readAt(at)
+      if (marker && accepts(marker)) return true
+      at = this.nextStart(marker ? marker.span.end : at + 1)
+    }
+    return false
+  }
+
   /** Marker that begins at `at`, as the first notation reads it that `accepts` lets have it. */
   readAt(at: number, accepts: (marker: Marker) => boolean = () => true): StyledMarker | undefined {
     for (const {text, notation} of this.#byCharacter.get(this.text[at] ?? '') ?? []) {
