@@ -120,17 +120,10 @@ export function annotatePage(
 }
 
 /** Whether a notation reads a marker anywhere; where it is in code, the tree will tell. */
-function holdsMarker(page: Page, leaves: Leaves): boolean {
-  const reader = new MarkerReader(page.text, page.profile, page.notations)
-  let at = reader.nextStart(0)
-  while (at >= 0) {
-    const marker = reader.readAt(at)
-    const {lists} = page
-    const {style = '', ids: sourceIds = []} = marker ?? {}
-    if (marker && !leaves({style, sourceIds, lists, isInReference: false})) return true
-    at = reader.nextStart(marker ? marker.span.end : at + 1)
-  }
-  return false
+function holdsMarker({text, profile, notations, lists}: Page, leaves: Leaves): boolean {
+  return new MarkerReader(text, profile, notations).holdsAny(
+    ({style, ids: sourceIds}) => !leaves({style, sourceIds, lists, isInReference: false})
+  )
 }
 
 function readRepaired(
@@ -193,7 +186,7 @@ function annotateRepaired(
   const notes = findNotes(page.lists, read, options.sources)
   const lists = withoutNotes(page.lists, notes)
   const inText = read.filter(
-    ({style, ids}) => style !== 'footnote' || !ids.every(id => notes.has(id))
+    ({style, ids}) => style !== 'footnote' || ids.length === 0 || !ids.every(id => notes.has(id))
   )
   const markers = placeGiven(inText, options.citations ?? [], tree, page, offsets)
   const isRepaired = (span: Span) =>

@@ -13,7 +13,7 @@ import type {RenderOptions} from './options.js'
 export type SourceLookup = Pick<ReadonlyMap<string, Source>, 'get' | 'has'>
 
 /** What is around a citation on its page. */
-export interface CitationContext {
+interface CitationContext {
   /** Sources that have an element on the page. */
   readonly reachable: SourceLookup
   /** All that is known of sources. */

@@ -18,12 +18,12 @@ export function coveredBlocks(tree: Root, spans: readonly Span[]): Nodes[] {
     if (isGone) covered.add(node)
   }
   // Of two that nest, the outer one.
-  return [...walk(tree)]
-    .filter(
-      ({node, ancestors, enters}) =>
-        enters && covered.has(node) && !ancestors.some(parent => covered.has(parent))
-    )
-    .map(({node}) => node)
+  const outer: Nodes[] = []
+  for (const {node, ancestors, enters} of walk(tree)) {
+    if (!enters || !covered.has(node)) continue
+    if (!ancestors.some(parent => covered.has(parent))) outer.push(node)
+  }
+  return outer
 }
 
 /** Take blocks out of a tree whose words are all in `spans`. */

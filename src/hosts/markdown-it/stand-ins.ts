@@ -1,3 +1,4 @@
+import type {FootnoteDefinition, Root} from 'mdast'
 import type {AnnotatedArticle} from '../../annotate.js'
 import type {Citation} from '../../citations/index.js'
 import {
@@ -11,7 +12,7 @@ import {
   plantedIn
 } from '../../render/index.js'
 import {applyEdits, Cursor, type Edit, sortEdits} from '../../text/index.js'
-import {spanOf} from '../../tree/index.js'
+import {spanOf, walk} from '../../tree/index.js'
 import type {Page} from '../page/index.js'
 
 /** What stands in a text for something that markdown-it must not read itself. */
@@ -57,6 +58,7 @@ export class StandIns {
     // Where several stand at one place: a claim ends, a block breaks, a claim begins.
     this.#edits = withoutOverlap([
       ...(decoration.chrome === 'drop' ? droppedBlocks(article, decoration) : []),
+      ...citedFootnotes(article.tree, citations),
       ...around.ends,
       ...outsideCitations(article, citations),
       ...around.starts,
@@ -163,6 +165,24 @@ function listEdits({entries}: ParagraphList, original: string): Edit[] {
     const above = {span: {start: head.start, end: head.start}, newText: '\n'}
     return [...(isFirst ? [above] : []), {span: head, newText: `${number}. `}]
   })
+}
+
+/** Footnotes that are cited by citations only: the Sources say what they said. */
+function citedFootnotes(tree: Root, citations: readonly Citation[]): Edit[] {
+  const cited = new Set(
+    citations.flatMap(({style, sourceIds}) => (style === 'footnote' ? sourceIds : []))
+  )
+  if (cited.size === 0) return []
+  const referred = new Set<string>()
+  const definitions: FootnoteDefinition[] = []
+  for (const {node, enters} of walk(tree)) {
+    if (!enters) continue
+    if (node.type === 'footnoteReference') referred.add(node.identifier)
+    if (node.type === 'footnoteDefinition') definitions.push(node)
+  }
+  return definitions
+    .filter(({label, identifier}) => cited.has(label ?? identifier) && !referred.has(identifier))
+    .map(node => ({span: spanOf(node), newText: ''}))
 }
 
 function droppedBlocks({tree, excerpts}: AnnotatedArticle, {chromeSpans = []}: Decoration): Edit[] {

@@ -35,8 +35,7 @@ export function checkHostOptions(options: HostOptions, others: readonly string[]
   const names = [...known, ...others]
   for (const name of Object.keys(options)) {
     if (names.includes(name)) continue
-    const hint = didYouMean(name, names) || `; known are ${names.join(', ')}`
-    throw new TypeError(`Unknown option \`${name}\`${hint}`)
+    throw new TypeError(`Unknown option \`${name}\`${didYouMean(name, names)}`)
   }
   checkRenderOptions(options)
   const {include} = options

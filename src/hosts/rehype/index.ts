@@ -2,7 +2,16 @@ import type {Element, Parents, Root} from 'hast'
 import {toString as plain} from 'hast-util-to-string'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {isSourcesHeading, Markup, plantedIn} from '../../render/index.js'
+import type {AnnotatedArticle} from '../../annotate.js'
+import {
+  cutArticle,
+  findParagraphLists,
+  isSourcesHeading,
+  listEntries,
+  Markup,
+  placeEntries,
+  plantedIn
+} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
 import {
   annotateLater,
@@ -13,8 +22,9 @@ import {
   readPage,
   settingsOf
 } from '../page/index.js'
-import {findElementEntries, openElementEntry} from './entries.js'
-import {findPlantable, plantElements, wrapElements} from './plant.js'
+import {type ElementEntry, findElementEntries, openElementEntry} from './entries.js'
+import {makeElementList} from './lists.js'
+import {findPlantable, plantElements, removeWords, wrapElements} from './plant.js'
 import {reportOnPage} from './report.js'
 import {NodeSpans, parentsOf} from './spans.js'
 import {type Written, writeMarkdown} from './write.js'
@@ -56,7 +66,8 @@ function show({article, decoration}: Page, written: Written, tree: Root, file: V
   const citations = article.citations.filter(({id}) => planted.has(id))
   const shown = [...citations, ...(decoration.claims ? claims : [])].map(({span}) => span)
   const listed = sources.flatMap(({span}) => span ?? [])
-  const ends = [...shown, ...listed].flatMap(({start, end}) => [start, end])
+  const companions = citations.flatMap(({companions = []}) => companions)
+  const ends = [...shown, ...listed, ...companions].flatMap(({start, end}) => [start, end])
   const spans = new NodeSpans(tree, written, ends)
   const entries = findElementEntries(tree, sources, spans)
   const own = {
@@ -68,12 +79,38 @@ function show({article, decoration}: Page, written: Written, tree: Root, file: V
   }
   const markup = new Markup(article, own, decoration)
 
-  if (markup.opensEntries) for (const entry of entries.reverse()) openElementEntry(entry, markup)
+  if (markup.opensEntries) {
+    for (const entry of makeLists(article, entries, tree).reverse()) openElementEntry(entry, markup)
+  }
+  removeWords(spans, companions)
   const left = plantElements(spans, citations, markup)
   if (decoration.claims) wrapElements(tree, claims, spans)
   const appendix = markup.appendix()
   if (appendix.length > 0) bodyOf(tree).children.push({type: 'text', value: '\n'}, ...appendix)
   reportOnPage(article, left, written.pieces, file)
+}
+
+/** The entries of a page, when those that were paragraphs are lists. */
+function makeLists(
+  article: AnnotatedArticle,
+  entries: readonly ElementEntry[],
+  tree: Root
+): ElementEntry[] {
+  cutArticle(article)
+  const places = placeEntries(article.tree, listEntries(article.sources))
+  const lists = findParagraphLists(article.tree, places)
+  if (lists.length === 0) return [...entries]
+  const byStart = new Map(entries.map(entry => [entry.span.start, entry]))
+  const parents = new Map<Parents, Parents>()
+  for (const parent of parentsOf(tree)) {
+    for (const child of parent.children) if (child.type === 'element') parents.set(child, parent)
+  }
+  for (const list of lists) {
+    for (const entry of makeElementList(list, byStart, element => parents.get(element))) {
+      byStart.set(entry.span.start, entry)
+    }
+  }
+  return [...byStart.values()]
 }
 
 export default rehypeCiteweld

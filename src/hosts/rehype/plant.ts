@@ -4,7 +4,7 @@ import type {Citation} from '../../citations/index.js'
 import type {Claim} from '../../claims/index.js'
 import type {Markup} from '../../render/index.js'
 import {claimProperties, claimRuns, groupRuns, outermostClaims} from '../../render/index.js'
-import {firstWhere} from '../../text/index.js'
+import {firstWhere, type Span} from '../../text/index.js'
 import {isBlock} from './blocks.js'
 import {type NodeSpans, parentsOf} from './spans.js'
 
@@ -58,6 +58,19 @@ export function findPlantable(
     }
   }
   return found
+}
+
+/** Take out words that belong to a marker elsewhere: `[cite_start]`. */
+export function removeWords(spans: NodeSpans, companions: readonly Span[]): void {
+  if (companions.length === 0) return
+  const isGone = (node: Nodes) => {
+    const span = spans.of(node)
+    if (!span || node.type !== 'text') return false
+    return companions.some(({start, end}) => start <= span.start && span.end <= end)
+  }
+  for (const parent of parentsOf(spans.tree)) {
+    parent.children = parent.children.filter(child => !isGone(child)) as ElementContent[]
+  }
 }
 
 function group(run: readonly Nodes[], spans: NodeSpans): Element {

@@ -10,9 +10,9 @@ export const conflictingSource = {
   help: 'Keep the entry that the citations mean, or give the other one another id',
   example: {
     before:
-      'Rents rose [1]. Wages fell[^1].\n\n[^1]: https://wages.example/b\n\n## References\n\n[1] https://rents.example/a\n',
+      'Rents rose [1]. Wages fell [2].\n\n[1]: https://wages.example/b\n\n## References\n\n1. [Rents](https://rents.example/a)\n2. [Wages](https://wages.example/b)\n',
     after:
-      'Rents rose [1]. Wages fell[^2].\n\n[^2]: https://wages.example/b\n\n## References\n\n[1] https://rents.example/a\n'
+      'Rents rose [1]. Wages fell [2].\n\n## References\n\n1. [Rents](https://rents.example/a)\n2. [Wages](https://wages.example/b)\n'
   },
   find({lists, given}) {
     const known = new Map<string, {url: string; form: string; start: number}>()

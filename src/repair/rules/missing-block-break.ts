@@ -1,6 +1,7 @@
 import type {Line} from '../../scan/lines/index.js'
+import {MarkerReader} from '../../scan/markers/index.js'
 import type {Page} from '../../scan/scanned-text.js'
-import type {Fix, RepairRule} from '../rule.js'
+import type {Fix, LineBreaks, RepairRule} from '../rule.js'
 import {breaksParagraphs, isListEntry} from './line-breaks.js'
 
 /**
@@ -28,7 +29,7 @@ export const missingBlockBreak = {
   ],
   scan(page, options) {
     const fixes: Fix[] = []
-    const everywhere = (options.lineBreaks ?? breaksParagraphs(page)) === 'paragraph'
+    const everywhere = (options.lineBreaks ?? lineBreaksOf(page)) === 'paragraph'
     for (let index = 1; index < page.lines.length; index++) {
       const above = page.lines[index - 1]!
       const line = page.lines[index]!
@@ -38,6 +39,14 @@ export const missingBlockBreak = {
     return fixes
   }
 } as const satisfies RepairRule
+
+/** Long lines are the habit of whoever writes them: where nothing is cited, no article was pasted. */
+function lineBreaksOf(page: Page): LineBreaks {
+  const habit = breaksParagraphs(page)
+  if (habit === 'wrap') return habit
+  const {text, profile, notations} = page
+  return new MarkerReader(text, profile, notations).holdsAny() ? habit : 'wrap'
+}
 
 function endsTable(above: Line, line: Line): boolean {
   const inTable = above.kind === 'table-row' || above.kind === 'table-delimiter'

@@ -62,6 +62,12 @@ export class MarkerReader {
     }
   }
 
+  /** Whether a marker is in the text that `accepts` lets count. */
+  holdsAny(accepts: (marker: StyledMarker) => boolean = () => true): boolean {
+    for (const marker of this.markers()) if (accepts(marker)) return true
+    return false
+  }
+
   /** Marker that begins at `at`, as the first notation reads it that `accepts` lets have it. */
   readAt(at: number, accepts: (marker: Marker) => boolean = () => true): StyledMarker | undefined {
     for (const {text, notation} of this.#byCharacter.get(this.text[at] ?? '') ?? []) {
