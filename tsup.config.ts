@@ -3,8 +3,7 @@ import {copyFile, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {build} from 'esbuild'
 import {defineConfig, type Options} from 'tsup'
-import configSchema from './src/config.schema.json' with {type: 'json'}
-import {rules} from './src/problems/index.js'
+import {configSchema} from './src/cli/config-schema.js'
 
 /**
  * Builds `import file from './x.css?inline'` into the module: text and hash of a style or a script
@@ -36,20 +35,20 @@ const inline: NonNullable<Options['esbuildPlugins']>[number] = {
 /** One entry per `exports` subpath; shared code goes to chunks, so that a plugin loads the core once. */
 const subpaths = {
   index: 'src/index.ts',
-  'answers/index': 'src/answers/index.ts',
-  remark: 'src/remark.ts',
+  'answers/index': 'src/exchange/answers/index.ts',
+  remark: 'src/hosts/remark.ts',
   report: 'src/report/index.ts',
-  'rehype/index': 'src/rehype/index.ts',
-  'markdown-it/index': 'src/markdown-it/index.ts',
-  satteri: 'src/satteri/index.ts',
-  astro: 'src/astro.ts',
-  eleventy: 'src/eleventy.ts',
-  vite: 'src/vite.ts',
-  preview: 'src/preview.ts'
+  'rehype/index': 'src/hosts/rehype/index.ts',
+  'markdown-it/index': 'src/hosts/markdown-it/index.ts',
+  satteri: 'src/hosts/satteri/index.ts',
+  astro: 'src/hosts/astro.ts',
+  eleventy: 'src/hosts/eleventy.ts',
+  vite: 'src/hosts/vite.ts',
+  preview: 'src/hosts/preview.ts'
 }
 
 export default defineConfig({
-  entry: {...subpaths, cli: 'src/cli.ts', 'cli-worker': 'src/cli/worker.ts'},
+  entry: {...subpaths, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts'},
   format: 'esm',
   target: 'node20',
   dts: {entry: subpaths},
@@ -57,11 +56,8 @@ export default defineConfig({
   splitting: true,
   esbuildPlugins: [inline],
   async onSuccess() {
-    for (const name of ['schema.json', 'style.css']) await copyFile(`src/${name}`, `dist/${name}`)
-    // Editors complete the names of rules.
-    const {properties} = configSchema
-    const known = {...properties.rules, propertyNames: {enum: [...rules.keys()]}}
-    const schema = {...configSchema, properties: {...properties, rules: known}}
-    await writeFile('dist/config.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`)
+    await copyFile('src/exchange/formats/schema.json', 'dist/schema.json')
+    await copyFile('src/render/style.css', 'dist/style.css')
+    await writeFile('dist/config.schema.json', `${JSON.stringify(configSchema, undefined, 2)}\n`)
   }
 })

@@ -1,9 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {listBlocks} from './blocks.js'
-import {type Candidate, findCandidates} from './candidates/index.js'
-import {Carrier} from './carry.js'
 import {
   type Citation,
   findMarkers,
@@ -13,25 +10,33 @@ import {
   plantCitations
 } from './citations/index.js'
 import {type Claim, type Link, mapClaims, readProse, readStatements} from './claims/index.js'
-import {type Evidence, findEvidence} from './evidence/index.js'
-import {alignExcerpts, giveExcerpts} from './excerpts/index.js'
-import {guardText, restoreMasked} from './guard/index.js'
-import {nameRepairs, repairProblem, writeMessages} from './messages.js'
-import {nameSources} from './names/index.js'
-import {type AnnotateOptions, checkOptions, checkPlaces, readOriginal} from './options.js'
-import {ArticleTerms} from './overlap/index.js'
-import {parseMarkdown} from './parse/index.js'
-import {carryPositions, LineIndex, restorePositions} from './positions.js'
-import {findProblems} from './problems/index.js'
+import {type Candidate, findCandidates} from './guesses/candidates/index.js'
+import {type Evidence, findEvidence} from './guesses/evidence/index.js'
+import {alignExcerpts, type Excerpt, findTail, giveExcerpts} from './guesses/excerpts/index.js'
+import {ArticleTerms} from './guesses/overlap/index.js'
+import {
+  type AnnotateOptions,
+  checkOptions,
+  checkPlaces,
+  readOriginal
+} from './options/annotate/index.js'
+import {guardText, parseMarkdown, restoreMasked} from './parse/index.js'
+import {
+  findProblems,
+  nameRepairs,
+  repairProblem,
+  type Summary,
+  summarize,
+  writeMessages
+} from './problems/index.js'
 import {keepText, type Repair, type RepairedText, repairText} from './repair/index.js'
-
-import {collectSources, type Source} from './sources/index.js'
-import {type Span, sliceSpan} from './span.js'
-import {type Summary, summarize} from './summary.js'
+import {collectSources, nameSources, type Source} from './sources/index.js'
 import {findTables, type Table} from './tables/index.js'
-import {type Excerpt, findTail} from './tail/index.js'
+import {type Span, sliceSpan} from './text/index.js'
+import {Carrier} from './to-original.js'
+import {carryPositions, LineIndex, listBlocks, restorePositions} from './tree/index.js'
 
-export type {AnnotateOptions} from './options.js'
+export type {AnnotateOptions} from './options/annotate/index.js'
 
 /** An article, and everything that was found in it; all offsets are in `original`. */
 export interface AnnotatedArticle {
@@ -135,7 +140,7 @@ function annotateRepaired(
   )
   const evidence = findEvidence({claims, statements, links, excerpts, terms}, options.sources)
   const chrome = tail.chrome.map(({span}) => span)
-  const tables = findTables({tree, prose, citations: found, claims, text}, options)
+  const {tables, unread} = findTables({tree, prose, citations: found, claims, text}, options)
   const problems = findProblems({
     citations: found,
     suppressed,
@@ -145,6 +150,7 @@ function annotateRepaired(
     evidence,
     excerpts,
     tables,
+    unread,
     prose,
     chrome,
     masked,

@@ -1,31 +1,48 @@
 export {type AnnotatedArticle, type AnnotateOptions, annotate} from './annotate.js'
-export type {Candidate} from './candidates/index.js'
 export type {Citation, CitationNode, GivenCitation, Placement} from './citations/index.js'
 export type {Claim, ClaimContext, Link} from './claims/index.js'
-export type {Edit} from './edit.js'
-export type {Evidence, Missing, Passage} from './evidence/index.js'
-export {type CslItem, toCslJson} from './formats/csl.js'
-export {type GeminiCandidate, toGeminiCandidate} from './formats/gemini.js'
-export {type ArticleJson, type MessageJson, toJson} from './formats/json.js'
-export {type OpenAiContent, toOpenAiContent} from './formats/openai.js'
 export {
+  type ArticleJson,
+  type CslItem,
+  type GeminiCandidate,
+  type MessageJson,
+  type OpenAiContent,
+  reportText,
+  toCslJson,
+  toGeminiCandidate,
+  toJson,
+  toOpenAiContent,
   toWebAnnotations,
   type WebAnnotation,
   type WebAnnotationPage
-} from './formats/web-annotation.js'
-export {type NotationOptions, styles} from './notations/choose.js'
+} from './exchange/formats/index.js'
+export {type Renumbered, type Rewritten, renumber, strip} from './exchange/rewrite/index.js'
+export type {Candidate} from './guesses/candidates/index.js'
+export type {Evidence, Missing, Passage} from './guesses/evidence/index.js'
+export type {Excerpt} from './guesses/excerpts/index.js'
 export type {Marker, Notation} from './notations/index.js'
+export {type BuiltInStyle, type NotationOptions, type Style, styles} from './notations/index.js'
 export {type Parser, parseMarkdown} from './parse/index.js'
-export type {Profile} from './profile.js'
+export type {
+  Coverage,
+  RuleId,
+  RuleSettings,
+  Severity,
+  SourceUse,
+  Summary
+} from './problems/index.js'
 export {readTables} from './read-tables.js'
 export type {RenderOptions} from './render/index.js'
-export {sanitizeSchema} from './render/sanitize.js'
-export {type LineBreaks, type Repair, type RepairedText, repairText} from './repair/index.js'
-export {reportText} from './report/text.js'
-export {type Renumbered, type Rewritten, renumber, strip} from './rewrite/index.js'
+export {sanitizeSchema} from './render/index.js'
+export {
+  type LineBreaks,
+  type Repair,
+  type RepairedText,
+  type RepairRuleId,
+  repairText
+} from './repair/index.js'
+export type {Profile} from './scan/markers/index.js'
 export type {GivenSource, SectionSource, Source, SourceName} from './sources/index.js'
-export type {Span} from './span.js'
-export type {Coverage, SourceUse, Summary} from './summary.js'
 export {
   type Cell,
   type Column,
@@ -48,4 +65,4 @@ export {
   type Value,
   type ValueType
 } from './tables/index.js'
-export type {Excerpt} from './tail/index.js'
+export {canonicalUrl, type Edit, type Span} from './text/index.js'

@@ -1,11 +1,11 @@
 import type {Nodes, Root} from 'mdast'
-import type {Page} from '../page.js'
-import {firstWhere} from '../sorted.js'
-import type {Span} from '../span.js'
-import {spanOf, walk} from '../tree.js'
+import type {Page} from '../scan/scanned-text.js'
+import type {Span} from '../text/index.js'
+import {firstWhere} from '../text/index.js'
+import {spanOf, walk} from '../tree/index.js'
 
 /** A stretch that holds no marker of its own. */
-export interface ClosedSpan extends Span {
+interface ClosedSpan extends Span {
   /** A marker may cover it as a whole: `[4](url)`, `<cite id="4">`. */
   readonly coverable: boolean
 }

@@ -1,7 +1,6 @@
 import type {Root} from 'mdast'
-import type {OffsetMap} from '../edit.js'
-import type {Page} from '../page.js'
-import type {Span} from '../span.js'
+import type {Page} from '../scan/scanned-text.js'
+import type {OffsetMap, Span} from '../text/index.js'
 import {ClosedSpans} from './closed.js'
 import type {FoundMarker} from './find.js'
 

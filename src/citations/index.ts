@@ -1,16 +1,16 @@
-import type {Block} from '../blocks.js'
-import {type Span, sliceSpan} from '../span.js'
+import {type Span, sliceSpan} from '../text/index.js'
+import type {Block} from '../tree/index.js'
 import type {FoundMarker} from './find.js'
 import {type Group, groupMarkers} from './group.js'
-import type {ReadCitation} from './read.js'
+import type {ReadCitation} from './read-citation.js'
 
 export type {Citation, CitationNode, Placement} from './citation.js'
 export {type FoundMarker, findMarkers} from './find.js'
 export {type GivenCitation, placeGiven} from './given.js'
 export type {Group} from './group.js'
-export {placementStyle} from './placement.js'
+export {placementStyle} from './placement-style.js'
 export {holdsPhrasing, plantCitations, readText} from './plant.js'
-export type {ReadCitation} from './read.js'
+export type {ReadCitation} from './read-citation.js'
 export {findSuppressed, isWhole, type SuppressedMarkers} from './suppressed.js'
 
 /**

@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
-import {MarkerReader} from '../notations/reader.js'
-import type {Page} from '../page.js'
-import type {Span} from '../span.js'
-import {spanOf, walk} from '../tree.js'
+import {MarkerReader} from '../scan/markers/index.js'
+import type {Page} from '../scan/scanned-text.js'
+import type {Span} from '../text/index.js'
+import {spanOf, walk} from '../tree/index.js'
 
 /** Markers that stand in one piece of code. */
 export interface SuppressedMarkers {

@@ -1,8 +1,9 @@
 import type {Attachment} from './attachment.js'
 import {attachMarked} from './marked.js'
+import type {ProseBlock} from './prose-block.js'
 import {attachQuotes} from './quotes.js'
 import {attachRuns} from './runs.js'
-import type {ProseBlock, Statement} from './statements.js'
+import type {Statement} from './statements.js'
 import {attachTables} from './tables.js'
 
 export type {Attachment} from './attachment.js'

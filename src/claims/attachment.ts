@@ -1,5 +1,5 @@
 import type {ReadCitation} from '../citations/index.js'
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
 import type {Link} from './claim.js'
 import type {Statement} from './statements.js'
 

@@ -1,4 +1,4 @@
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
 
 /** A sentence, list item, cell or quotation that can be true or false. */
 export interface Claim {

@@ -1,9 +1,8 @@
 import type {Heading, List, Table, TableCell} from 'mdast'
-import type {Block} from '../blocks.js'
-import {plainSentence} from '../prose.js'
-import {splitSentences} from '../sentences/index.js'
+import {plainSentence, splitSentences} from '../prose/index.js'
+import type {Block} from '../tree/index.js'
 import type {ClaimContext} from './claim.js'
-import type {ProseBlock} from './statements.js'
+import type {ProseBlock} from './prose-block.js'
 
 /** What introduces a list: it ends in a colon, or says that something follows. */
 const introduction = /[:：]$|\b(?:(?:the|as) follow(?:ing|s)|(?:listed )?below)\b[^.!?]{0,80}[.]$/i

@@ -1,12 +1,14 @@
 import {attachCitations} from './attach.js'
 import type {Claim, Link} from './claim.js'
-import type {ProseBlock, Statement} from './statements.js'
+import type {ProseBlock} from './prose-block.js'
+import type {Statement} from './statements.js'
 
 export type {Claim, ClaimContext, Link} from './claim.js'
-export {coveredText} from './covered.js'
-export {type ProseBlock, readProse, readStatements, type Statement} from './statements.js'
+export {coveredText} from './covered-text.js'
+export type {ProseBlock} from './prose-block.js'
+export {readProse, readStatements, type Statement} from './statements.js'
 
-export interface MappedClaims {
+interface MappedClaims {
   readonly claims: readonly Claim[]
   readonly links: readonly Link[]
 }

@@ -1,7 +1,8 @@
-import {firstWhere} from '../sorted.js'
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
+import {firstWhere} from '../text/index.js'
 import type {Attachment} from './attachment.js'
-import type {ProseBlock, Statement} from './statements.js'
+import type {ProseBlock} from './prose-block.js'
+import type {Statement} from './statements.js'
 
 /**
  * Attach markers that say themselves which words they support: `<cite>fell in May</cite>`, or the

@@ -1,5 +1,5 @@
-import {type CitedRun, splitClauses} from '../sentences/clauses.js'
-import type {Span} from '../span.js'
+import {type CitedRun, splitClauses} from '../prose/index.js'
+import type {Span} from '../text/index.js'
 import type {Attachment} from './attachment.js'
 import type {Statement} from './statements.js'
 

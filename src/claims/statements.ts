@@ -1,10 +1,17 @@
-import type {Block} from '../blocks.js'
 import type {Group, ReadCitation} from '../citations/index.js'
-import {maskProse, type Overlay, plainSentence, plainText} from '../prose.js'
-import {citationFiller, markupFiller, splitSentences} from '../sentences/index.js'
-import type {Span} from '../span.js'
+import {
+  citationFiller,
+  markupFiller,
+  maskProse,
+  type Overlay,
+  plainSentence,
+  splitSentences
+} from '../prose/index.js'
+import {Cursor, type Span} from '../text/index.js'
+import type {Block} from '../tree/index.js'
 import type {Claim, ClaimContext} from './claim.js'
 import {Contexts} from './context.js'
+import {ProseBlock} from './prose-block.js'
 import {isSourceLine} from './source-line.js'
 
 /** One sentence, cell or quotation of a block, before it is known what stands behind it. */
@@ -20,23 +27,6 @@ export interface Statement {
   readonly groups: readonly Group<ReadCitation>[]
 }
 
-/** A block with its prose. */
-export class ProseBlock {
-  #text: string | undefined
-
-  constructor(
-    readonly block: Block,
-    readonly masked: string,
-    readonly groups: readonly Group<ReadCitation>[]
-  ) {}
-
-  /** Plain text of the whole block; few are asked for it. */
-  get text(): string {
-    this.#text ??= plainText(this.masked)
-    return this.#text
-  }
-}
-
 /**
  * Mask every block, and hand it the citations that stand in it.
  *
@@ -49,21 +39,15 @@ export function readProse(
   text: string,
   entries: readonly Span[]
 ): ProseBlock[] {
-  let next = 0
-  let nextEntry = 0
+  const nextGroups = new Cursor(groups)
+  const nextEntries = new Cursor(entries)
   return blocks.map(block => {
-    const own: Group<ReadCitation>[] = []
-    for (; next < groups.length; next++) {
-      const group = groups[next]!
-      if (group.block === block) own.push(group)
-      else if (group.span.start >= block.span.end) break
-    }
-    while (nextEntry < entries.length && entries[nextEntry]!.end <= block.span.start) nextEntry++
-    const listed: Span[] = []
-    for (let at = nextEntry; at < entries.length; at++) {
-      if (entries[at]!.start >= block.span.end) break
-      listed.push(entries[at]!)
-    }
+    const {start, end} = block.span
+    const own = nextGroups
+      .takeWhile(group => group.block === block || group.span.start < end)
+      .filter(group => group.block === block)
+    nextEntries.skipWhile(entry => entry.end <= start)
+    const listed = nextEntries.peekWhile(entry => entry.start < end)
     return new ProseBlock(block, maskProse(block, text, overlaysOf(own, listed)), own)
   })
 }
@@ -113,7 +97,7 @@ export function readStatements(
     if (block.node.type === 'heading' || isOutside(block)) return []
     if (block.cell && (block.cell.row === 0 || block.cell.column === 0)) return []
     const context = contexts.of(block)
-    let next = 0
+    const cursor = new Cursor(groups)
     let end = block.span.start
     return sentencesOf(each).flatMap((sentence): Statement[] => {
       const start = block.span.start + sentence.start
@@ -122,8 +106,7 @@ export function readStatements(
         end: block.span.start + sentence.end
       }
       end = span.end
-      const own: Group<ReadCitation>[] = []
-      while (next < groups.length && isWithin(groups[next]!.span, span)) own.push(groups[next++]!)
+      const own = cursor.takeWhile(group => isWithin(group.span, span))
       const piece = masked.slice(span.start - block.span.start, sentence.end)
       const plain = plainSentence(piece)
       if (!isStatement(plain, own.length > 0, block)) return []

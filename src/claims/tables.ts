@@ -1,8 +1,9 @@
 import type {Table} from 'mdast'
 import type {ReadCitation} from '../citations/index.js'
 import {type Attachment, markersForMany} from './attachment.js'
+import type {ProseBlock} from './prose-block.js'
 import {isSourceLine} from './source-line.js'
-import type {ProseBlock, Statement} from './statements.js'
+import type {Statement} from './statements.js'
 
 /**
  * Attach citations that stand for more than their cell.

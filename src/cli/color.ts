@@ -1,5 +1,5 @@
 import {styleText} from 'node:util'
-import {printableLines} from '../printable.js'
+import {printableLines} from '../text/index.js'
 
 type Style = Parameters<typeof styleText>[0]
 

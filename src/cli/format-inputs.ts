@@ -1,4 +1,4 @@
-import {reportHelp} from '../report/text.js'
+import {reportHelp} from '../exchange/formats/index.js'
 import type {FormatName} from './arguments.js'
 import {paintProblems, wantsColor} from './color.js'
 import {Failure} from './failure.js'
@@ -7,20 +7,20 @@ import type {Input} from './inputs.js'
 import {countProblems} from './job.js'
 import {eachOutcome} from './outcomes.js'
 import {planOutput} from './output.js'
-import type {Run} from './perform.js'
 import {annotateRecords} from './records.js'
+import type {RunContext} from './run-context.js'
 import {openSink, type Sink} from './sink.js'
 import {writeWhole} from './write.js'
 
 /** Write every input in the format that is asked for, to one place or to a file each. */
-export async function formatInputs(run: Run): Promise<void> {
+export async function formatInputs(run: RunContext): Promise<void> {
   const {given, inputs} = run
   const target = planOutput(given.out, inputs, formats[given.format].extension)
   if (target.kind === 'each') await formatApart(run, target.files)
   else await formatTogether(run, target.file)
 }
 
-async function formatApart(run: Run, files: readonly string[]): Promise<void> {
+async function formatApart(run: RunContext, files: readonly string[]): Promise<void> {
   const {given, inputs} = run
   const work = {task: given.format, several: false}
   const frame = (await formats[given.format].frame(false, given.check))!
@@ -29,7 +29,7 @@ async function formatApart(run: Run, files: readonly string[]): Promise<void> {
   })
 }
 
-async function formatTogether(run: Run, file: string | undefined): Promise<void> {
+async function formatTogether(run: RunContext, file: string | undefined): Promise<void> {
   const {given, inputs, tally} = run
   const {format, check} = given
   const several = inputs.length > 1
@@ -63,7 +63,7 @@ function holdRecords({path, name}: Input, format: FormatName, stdinFilename?: st
   return (path === '-' && stdinFilename === undefined) || /\.(?:ndjson|jsonl)$/i.test(name)
 }
 
-async function streamRecords({given, options, tally}: Run, input: Input, sink: Sink) {
+async function streamRecords({given, options, tally}: RunContext, input: Input, sink: Sink) {
   try {
     for await (const {line, messages, failure} of annotateRecords(input, options, given.check)) {
       if (failure !== undefined) tally.fail(failure)

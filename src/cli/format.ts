@@ -1,5 +1,5 @@
 import type {AnnotatedArticle} from '../annotate.js'
-import type {AnnotateOptions} from '../options.js'
+import type {AnnotateOptions} from '../options/annotate/index.js'
 import type {FormatName} from './arguments.js'
 import {packageVersion} from './version.js'
 
@@ -80,7 +80,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     extension: 'txt',
     frame: (_, check) => (check ? asItIs : {open: '', between: '\n', close: ''}),
     async write(subject) {
-      const {reportProblems, reportText} = await import('../report/text.js')
+      const {reportProblems, reportText} = await import('../exchange/formats/index.js')
       const {name, several, check} = subject
       const article = subject.article()
       if (check) return reportProblems(article.messages, name)
@@ -91,7 +91,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     extension: 'txt',
     frame: () => asItIs,
     async write(subject) {
-      const {reportGithub} = await import('../formats/github.js')
+      const {reportGithub} = await import('../exchange/formats/index.js')
       return reportGithub(subject.article().messages, subject.name)
     }
   },
@@ -99,7 +99,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     extension: 'sarif',
     frame: sarifFrame,
     async write(subject) {
-      const {sarifResults} = await import('../formats/sarif.js')
+      const {sarifResults} = await import('../exchange/formats/index.js')
       const results = sarifResults(subject.article(), subject.name)
       return results.map(result => JSON.stringify(result)).join(',\n')
     }
@@ -112,7 +112,7 @@ async function plainData({
   check,
   several
 }: Subject): Promise<Record<string, unknown>> {
-  const {toJson} = await import('../formats/json.js')
+  const {toJson} = await import('../exchange/formats/index.js')
   const data = toJson(article())
   const id = several ? {id: name} : {}
   return check ? {...id, messages: data.messages} : {...id, ...data}
@@ -120,7 +120,7 @@ async function plainData({
 
 /** A log around the results, cut where they stand. */
 async function sarifFrame(): Promise<Frame> {
-  const {sarifLog} = await import('../formats/sarif.js')
+  const {sarifLog} = await import('../exchange/formats/index.js')
   const log = JSON.stringify(sarifLog([], await packageVersion()), undefined, 2)
   const [open, close] = log.split('"results": []')
   return {open: `${open}"results": [\n`, between: ',\n', close: `\n]${close}\n`}

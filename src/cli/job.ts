@@ -1,6 +1,6 @@
 import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../annotate.js'
-import {severityOf} from '../messages.js'
 import type {Severity} from '../problems/index.js'
+import {severityOf} from '../problems/index.js'
 import {repairText} from '../repair/index.js'
 import type {FormatName} from './arguments.js'
 import {reasonOf} from './failure.js'

@@ -1,9 +1,9 @@
 import {Failure} from './failure.js'
 import type {Input} from './inputs.js'
 import type {Job, Outcome} from './job.js'
-import type {Run} from './perform.js'
 import {runJobs} from './pool.js'
 import {startProgress} from './progress.js'
+import type {RunContext} from './run-context.js'
 
 /**
  * Do a job for each input, and hand on what came of it, in the order of the inputs. One that fails,
@@ -13,7 +13,7 @@ import {startProgress} from './progress.js'
  *   Standard output stays free, so a bar can be shown on the same terminal.
  */
 export async function eachOutcome(
-  {given, options, tally}: Run,
+  {given, options, tally}: RunContext,
   inputs: readonly Input[],
   work: Pick<Job, 'task' | 'several'>,
   writesFiles: boolean,

@@ -1,17 +1,10 @@
-import type {AnnotateOptions} from '../options.js'
+import type {AnnotateOptions} from '../options/annotate/index.js'
 import type {Arguments} from './arguments.js'
 import {formatInputs} from './format-inputs.js'
 import type {Input} from './inputs.js'
 import {repairInputs} from './repair-inputs.js'
+import type {RunContext} from './run-context.js'
 import {Tally} from './tally.js'
-
-/** What one run works with. */
-export interface Run {
-  readonly given: Arguments
-  readonly options: AnnotateOptions
-  readonly inputs: readonly Input[]
-  readonly tally: Tally
-}
 
 /**
  * Annotate, check or repair the inputs, in their order.
@@ -30,7 +23,7 @@ export async function annotateInputs(
   const tally = new Tally()
   for (const failure of failures) tally.fail(failure)
   if (inputs.length > 0) {
-    const run: Run = {given, options, inputs, tally}
+    const run: RunContext = {given, options, inputs, tally}
     await (given.fix ? repairInputs(run) : formatInputs(run))
     const closing = tally.closingLine(given)
     if (closing && !given.quiet) process.stderr.write(`${closing}\n`)

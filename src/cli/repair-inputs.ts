@@ -1,13 +1,13 @@
 import {paintDiff, wantsColor} from './color.js'
 import {eachOutcome} from './outcomes.js'
-import type {Run} from './perform.js'
+import type {RunContext} from './run-context.js'
 import {writeOut, writeWhole} from './write.js'
 
 /**
  * Repair in place, or show what would change. The names of the files that were repaired go to
  * standard output; so does the text of an article that came from standard input.
  */
-export async function repairInputs(run: Run): Promise<void> {
+export async function repairInputs(run: RunContext): Promise<void> {
   const {given, inputs} = run
   const {dryRun, color} = given
   const work = {task: dryRun ? 'diff' : 'fix', several: true} as const

@@ -1,4 +1,4 @@
-import {printable} from '../printable.js'
+import {printable} from '../text/index.js'
 import type {Arguments, FailLevel} from './arguments.js'
 import type {Outcome} from './job.js'
 

@@ -1,6 +1,6 @@
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 import {sourceUrl} from './destination.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * Bare addresses: `… are not end-to-end encrypted https://x.example/a.`
@@ -18,6 +18,7 @@ import type {Notation} from './notation.js'
 export const address: Notation = {
   name: 'address',
   starts: ['http://', 'https://', '<http'],
+  evidence: 'profile',
   mayOccur: (_, profile) => profile.citesByAddress,
   read(text, at, profile) {
     if (!profile.citesByAddress) return

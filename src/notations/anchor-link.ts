@@ -1,6 +1,6 @@
-import {isListHeading} from '../entries/heading.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {isListHeading} from '../scan/reference-lists/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * A number that links to an anchor of the page: `[1](#cite:src7)`.

@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * Assistants file search: `【10:13†source】`.
@@ -17,6 +17,7 @@ import type {Notation} from './notation.js'
 export const assistants: Notation = {
   name: 'assistants',
   starts: ['【', '['],
+  cut: /【\d{1,4}:\d{0,4}†?[^】\n]{0,120}/,
   mayOccur: (_, profile) => profile.mayHold('†'),
   read(text, at) {
     const match = matchAt(pattern, text, at)

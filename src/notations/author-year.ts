@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * Author and year: `(Okoro et al., 2021)`, `[Kim and Lee, 2019; Ruiz, 2020a]`.
@@ -21,6 +21,7 @@ import type {Notation} from './notation.js'
 export const authorYear: Notation = {
   name: 'author-year',
   starts: ['(', '['],
+  evidence: 'profile',
   mayOccur: (text, profile) =>
     !profile.hasMarkers && profile.links !== 'cite' && yearBehindName.test(text),
   read(text, at) {

@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {expandRange} from './numbers.js'
 
 /**
@@ -18,6 +18,7 @@ import {expandRange} from './numbers.js'
 export const bracketRange: Notation = {
   name: 'bracket-range',
   starts: ['['],
+  cut: false,
   mayOccur: text => /\]\s?[-–—~]\s?\[\d/.test(text),
   read(text, at) {
     const match = matchAt(pattern, text, at)

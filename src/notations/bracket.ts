@@ -1,7 +1,6 @@
-import {isUnspaced, type Profile} from '../profile.js'
+import type {Notation, Profile} from '../scan/markers/index.js'
+import {isUnspaced, matchAt} from '../text/index.js'
 import {longestMarker, readItems} from './items.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * Numeric citations in square brackets: `[4]`, `[4, 8]`, `[4–8]`.
@@ -22,6 +21,8 @@ import type {Notation} from './notation.js'
 export const bracket: Notation = {
   name: 'bracket',
   starts: ['['],
+  evidence: 'profile',
+  cut: /\[[\d,; –—-]{0,62}/,
   read(text, at, profile) {
     const inside = matchAt(pattern, text, at)?.[1]
     const items = inside === undefined ? undefined : readItems(inside, profile)

@@ -1,8 +1,8 @@
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 import {anchorId} from './anchor-link.js'
 import {inBrackets} from './canonical.js'
 import {isWeb, readDestination} from './destination.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * Numbered links in brackets of their own: `[[1](#ref-1), [2](#ref-2)]`.

@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {readNumbers} from './numbers.js'
 
 /**
@@ -20,6 +20,7 @@ import {readNumbers} from './numbers.js'
 export const citationKeyword: Notation = {
   name: 'citation-keyword',
   starts: ['[citation:', '[Citation:', '[[citation:', '[[Citation:', '[reference:', '[Reference:'],
+  cut: /\[{1,2}(?:citation|reference):[\d,;，、 –-]{0,48}/i,
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const ids = match && readNumbers(match[1]!)

@@ -1,6 +1,6 @@
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 import {readDestination, sourceUrl} from './destination.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * A keyword, a title and a link: `[citation:Title](url)`.
@@ -17,6 +17,7 @@ import type {Notation} from './notation.js'
 export const citationTitle: Notation = {
   name: 'citation-title',
   starts: ['[citation:', '[Citation:'],
+  cut: false,
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const destination = match && readDestination(text, at + match[0].length)

@@ -1,7 +1,7 @@
-import type {Span} from '../span.js'
+import type {Notation} from '../scan/markers/index.js'
+import type {Span} from '../text/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {inBrackets} from './canonical.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * Tags around the claim: `<cite index="8-1">claim</cite>`, `<qwen:cite id="id_12">claim</qwen:cite>`.

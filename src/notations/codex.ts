@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * Codex: lines of a file `【F:src/app.ts†L3-L9】`, lines of a terminal `【a1b2c3†L1-L4】`.
@@ -18,6 +18,7 @@ import type {Notation} from './notation.js'
 export const codex: Notation = {
   name: 'codex',
   starts: ['【'],
+  cut: /【F:[^】\n]{0,256}/,
   mayOccur: (_, profile) => profile.mayHold('†L'),
   read(text, at) {
     const match = matchAt(pattern, text, at)

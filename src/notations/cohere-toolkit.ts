@@ -1,5 +1,5 @@
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 
 /**
  * Cohere's toolkit: `:cite[claim]{generationId="…" start="3" end="9"}`.

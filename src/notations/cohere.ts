@@ -1,6 +1,6 @@
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {inBrackets} from './canonical.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
 import {readNumbers} from './numbers.js'
 
 /**

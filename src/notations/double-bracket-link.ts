@@ -1,6 +1,6 @@
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 import {isWeb, namesHost, readDestination, sourceUrl} from './destination.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * Linked numbers or a host in double brackets: `[[4]](https://…)`, `[[4][8]](https://…)`,

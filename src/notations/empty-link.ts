@@ -1,6 +1,6 @@
-import {hostOf} from '../entries/publisher.js'
+import type {Notation} from '../scan/markers/index.js'
+import {hostOf} from '../text/index.js'
 import {isWeb, readDestination, sourceUrl} from './destination.js'
-import type {Notation} from './notation.js'
 
 /**
  * A link without words: `[](https://…)`.

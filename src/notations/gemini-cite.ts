@@ -1,6 +1,6 @@
-import type {Span} from '../span.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import type {Span} from '../text/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {readNumbers} from './numbers.js'
 
 /**

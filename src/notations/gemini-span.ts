@@ -1,5 +1,5 @@
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 
 /**
  * Gemini's internal spans: `[span_0](start_span)claim[span_0](end_span)`.

@@ -1,6 +1,6 @@
+import type {Marker, Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {readDestination, sourceUrl} from './destination.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Marker, Notation} from './notation.js'
 
 /**
  * gpt-oss and its hosts: `【85†L261-L269】`, `【label】(url)`.
@@ -19,6 +19,7 @@ import type {Marker, Notation} from './notation.js'
 export const harmony: Notation = {
   name: 'harmony',
   starts: ['【', '['],
+  cut: /【\d{1,4}†[^】\n]{0,120}/,
   mayOccur: (_, profile) => profile.mayHold('†') || profile.mayHold('】('),
   read(text, at) {
     return readCursor(text, at) ?? readLabel(text, at)

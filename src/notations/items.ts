@@ -1,5 +1,5 @@
-import {foldDigits} from '../digits.js'
-import type {Profile} from '../profile.js'
+import type {Profile} from '../scan/markers/index.js'
+import {foldDigits} from '../text/index.js'
 import {expandRange, range, separator} from './numbers.js'
 
 /**

@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * LaTeX: `\cite{kim2020,lee2019}`, `\citep[p. 4]{kim2020}`.
@@ -15,6 +15,7 @@ import type {Notation} from './notation.js'
 export const latex: Notation = {
   name: 'latex',
   starts: ['\\cite', '\\parencite', '\\textcite', '\\autocite', '\\footcite'],
+  cut: /\\[a-z]{4,9}\*?(?:\[[^\]\n]{0,40}\]){0,2}\{[^{}\n]{0,256}/,
   read(text, at) {
     const match = matchAt(pattern, text, at)
     if (!match) return

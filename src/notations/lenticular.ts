@@ -1,6 +1,6 @@
-import {foldDigits} from '../digits.js'
+import type {Notation} from '../scan/markers/index.js'
+import {foldDigits} from '../text/index.js'
 import {longestMarker, readItems} from './items.js'
-import type {Notation} from './notation.js'
 
 /**
  * Numeric citations in full-width brackets: `【4】`, `［４］`, `〔4〕`, mixed `[4】`, doubled `【【4】】`.

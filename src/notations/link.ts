@@ -1,6 +1,6 @@
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 import {isWeb, readDestination, sourceUrl} from './destination.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * Links in running text: `According to [the WHO](https://…)`, `… fell. [Atlas](https://…)`.
@@ -20,6 +20,7 @@ import type {Notation} from './notation.js'
 export const link: Notation = {
   name: 'link',
   starts: ['['],
+  evidence: 'profile',
   mayOccur: (_, profile) => profile.links !== 'lead',
   read(text, at, profile) {
     if (profile.links === 'lead') return

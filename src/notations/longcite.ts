@@ -1,7 +1,7 @@
-import type {Span} from '../span.js'
+import type {Notation} from '../scan/markers/index.js'
+import type {Span} from '../text/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {inBrackets} from './canonical.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * LongCite: `<statement>claim<cite>[6-8][10-12]</cite></statement>`.

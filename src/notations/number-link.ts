@@ -1,6 +1,6 @@
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 import {isWeb, readDestination} from './destination.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * A link whose text is a number: `[4](https://…)`, `[<sup>4</sup>](https://…)`.

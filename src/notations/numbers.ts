@@ -1,4 +1,4 @@
-import {foldDigits} from '../digits.js'
+import {foldDigits} from '../text/index.js'
 /**
  * Numbers behind a keyword: `[cite: 4, 8–10]`. The keyword says that they are sources, so 0, a number
  * twice and any order are fine.

@@ -1,7 +1,7 @@
-import type {Span} from '../span.js'
+import type {Notation} from '../scan/markers/index.js'
+import type {Span} from '../text/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {inBrackets} from './canonical.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * ChatGPT's own markers: private-use characters around `cite` and references to tool results.
@@ -23,6 +23,7 @@ import type {Notation} from './notation.js'
 export const openai: Notation = {
   name: 'openai',
   starts: ['\uE200', '\uE202'],
+  cut: /\uE200[a-z_]{0,24}(?:\uE202[a-z\d]{0,24}){0,32}|(?:\uE202[a-z\d]{0,24}){1,32}/,
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const ids = match?.[0].match(reference)

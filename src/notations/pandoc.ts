@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * Pandoc citations: `[@kim2020; see @lee2019, p. 4]`, `@kim2020`.
@@ -19,6 +19,7 @@ import type {Notation} from './notation.js'
 export const pandoc: Notation = {
   name: 'pandoc',
   starts: ['[', '@'],
+  cut: /\[-?@[^[\]\n]{0,80}/,
   mayOccur: (text, profile) =>
     profile.mayHold('@') && /(?:^|[\s[(;-])@[\p{L}_][\p{L}\p{N}_:.-]*\d/mu.test(text),
   read(text, at) {

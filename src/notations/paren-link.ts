@@ -1,6 +1,6 @@
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 import {isWeb, namesHost, readDestination, sourceUrl} from './destination.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * Links that stand alone in parentheses: `([host](https://…), [host](https://…))`.
@@ -23,6 +23,7 @@ import type {Notation} from './notation.js'
 export const parenLink: Notation = {
   name: 'paren-link',
   starts: ['['],
+  evidence: 'profile',
   mayOccur: (text, profile) =>
     profile.mayHold('](') && /[(（[;,，；:：][ ]?\[[^\]\n]{1,300}\]\(<?http/i.test(text),
   read(text, at, profile) {

@@ -1,6 +1,6 @@
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt} from '../text/index.js'
 import {isWeb, readDestination, sourceUrl} from './destination.js'
-import {matchAt} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * A name and how many sources more: `[arXiv+1](https://…)`.
@@ -20,6 +20,7 @@ import type {Notation} from './notation.js'
 export const pillLink: Notation = {
   name: 'pill-link',
   starts: ['['],
+  evidence: 'profile',
   mayOccur: (text, profile) => profile.mayHold('](') && /\+\d{1,2}\]\(<?http/i.test(text),
   read(text, at) {
     const match = text[at - 1] === '!' ? undefined : matchAt(pattern, text, at)

@@ -1,6 +1,5 @@
-import {foldDigits} from '../digits.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {foldDigits, matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * RAGFlow: `[ID:12]`, `(ID: 3, ID: 4)`, `##12$$`.
@@ -20,6 +19,7 @@ import type {Notation} from './notation.js'
 export const ragflow: Notation = {
   name: 'ragflow',
   starts: ['[ID:', '(ID:', '【ID:', '[**ID:', '(**ID:', '【**ID:', '##'],
+  cut: /[[(【](?:\*\*)?ID:[ID\d:, ]{0,62}|##\d{1,4}\${0,2}/,
   mayOccur: (text, profile) =>
     profile.mayHold('ID:') || (profile.mayHold('##') && /##\d/.test(text)),
   read(text, at) {

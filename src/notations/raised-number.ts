@@ -1,7 +1,7 @@
-import {wordBefore} from '../habits/markers.js'
+import type {Notation} from '../scan/markers/index.js'
+import {wordBefore} from '../scan/profile/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 import {inBrackets} from './canonical.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
 
 /**
  * Superscript digits: `fell¹`, `rose.² ³`.
@@ -23,6 +23,7 @@ import type {Notation} from './notation.js'
 export const raisedNumber: Notation = {
   name: 'raised-number',
   starts: [...'¹²³⁴⁵⁶⁷⁸⁹'],
+  evidence: 'profile',
   mayOccur: (text, profile) =>
     profile.highestListed > 0 &&
     profile.freeMarkers < 3 &&

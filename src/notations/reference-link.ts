@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * A label and the number of a definition: `([GitHub][1])`.
@@ -17,6 +17,7 @@ import type {Notation} from './notation.js'
 export const referenceLink: Notation = {
   name: 'reference-link',
   starts: ['['],
+  evidence: 'profile',
   mayOccur: (text, profile) => profile.definitions.size > 0 && /[^\d\]]\]\[\d/.test(text),
   read(text, at, profile) {
     const match = text[at - 1] === '!' ? undefined : matchAt(pattern, text, at)

@@ -1,6 +1,6 @@
-import {isFigure, trailingForms} from '../habits/trailing.js'
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {isFigure, trailingForms} from '../scan/profile/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * Bare numbers behind words: `purposes.14 Yield`, `complex 3, and`, `purposes14. Yield`.
@@ -18,6 +18,7 @@ import type {Notation} from './notation.js'
 export const trailingNumber: Notation = {
   name: 'trailing-number',
   starts: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  evidence: 'profile',
   mayOccur: (_, profile) => profile.trailingForms.length > 0,
   read(text, at, profile) {
     for (const form of profile.trailingForms) {

@@ -1,5 +1,5 @@
-import {matchAt, spanOfMatch} from './match.js'
-import type {Notation} from './notation.js'
+import type {Notation} from '../scan/markers/index.js'
+import {matchAt, spanOfMatch} from '../text/index.js'
 
 /**
  * A kind of source, a dash and a number: `[web-1]`, `[CIT-2-04]`, `[cite-3]`.

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
-import type {Line} from '../lines/index.js'
-import type {Span} from '../span.js'
+import type {Line} from '../scan/lines/index.js'
+import type {Span} from '../text/index.js'
 import {type Labels, labelsIn} from './labels.js'
 import {type ClosedBlock, readClosedBlock} from './plain/index.js'
 
@@ -9,7 +9,7 @@ import {type ClosedBlock, readClosedBlock} from './plain/index.js'
  * again; shorter ones gain nothing. Lines count because what remark needs for some kinds
  * of block grows with the square of their number.
  */
-export interface WindowSize {
+interface WindowSize {
   readonly characters: number
   readonly lines: number
   /** How long a plain block is for which a window ends: each window costs as much as 100 characters. */

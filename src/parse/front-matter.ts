@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import type {Point} from 'unist'
-import {type Line, readFrontMatter} from '../lines/index.js'
-import type {Parser} from './index.js'
+import {type Line, readFrontMatter} from '../scan/lines/index.js'
+import type {Parser} from './parser.js'
 
 /**
  * Parse what stands below the front matter, and put a node for it before the rest.

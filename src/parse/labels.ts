@@ -1,8 +1,8 @@
 import type {Nodes} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
-import type {Line} from '../lines/index.js'
-import {type Span, sliceSpan} from '../span.js'
-import {walk} from '../tree.js'
+import type {Line} from '../scan/lines/index.js'
+import {type Span, sliceSpan} from '../text/index.js'
+import {walk} from '../tree/index.js'
 
 /** Labels as written, by what CommonMark makes of them; `^` begins those of footnotes. */
 export type Labels = ReadonlyMap<string, string>

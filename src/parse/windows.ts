@@ -1,9 +1,9 @@
 import type {Root, RootContent} from 'mdast'
-import {readLines} from '../lines/index.js'
-import {spanOf, walk} from '../tree.js'
+import {readLines} from '../scan/lines/index.js'
+import {spanOf, walk} from '../tree/index.js'
 import {cutWindows, type Window, windowSize} from './cut.js'
-import type {Parser} from './index.js'
 import {definedLabels, expectedLabels, type Labels, labelsIn} from './labels.js'
+import type {Parser} from './parser.js'
 
 /**
  * Parse a text without front matter a window at a time, with the same tree as in one piece.

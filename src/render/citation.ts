@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {Candidate} from '../candidates/index.js'
 import type {Citation} from '../citations/index.js'
+import type {Candidate} from '../guesses/candidates/index.js'
 import type {Source} from '../sources/index.js'
 import {citationAnchor, sourceAnchor, sourceLabel} from './anchors.js'
 import {hiddenWords} from './hidden-words.js'
@@ -11,7 +11,7 @@ import type {RenderOptions} from './options.js'
 export type SourceLookup = Pick<ReadonlyMap<string, Source>, 'get' | 'has'>
 
 /** What stands around a citation on its page. */
-export interface CitationContext {
+interface CitationContext {
   /** Sources that have an element on the page. */
   readonly reachable: SourceLookup
   /** Sources that a citation without ids may have named, likeliest first. */

@@ -1,9 +1,9 @@
 import type {Claim} from '../claims/index.js'
-import {firstWhere} from '../sorted.js'
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
+import {firstWhere} from '../text/index.js'
 
 /** Siblings that belong to one claim, or to none. */
-export interface ClaimRun<Item> {
+interface ClaimRun<Item> {
   readonly claim: Claim | undefined
   readonly items: Item[]
 }

@@ -1,7 +1,7 @@
 import type {PhrasingContent, Root, Text} from 'mdast'
 import {holdsPhrasing, readText} from '../citations/index.js'
-import {firstWhere} from '../sorted.js'
-import {spanOf, walk} from '../tree.js'
+import {firstWhere} from '../text/index.js'
+import {spanOf, walk} from '../tree/index.js'
 
 /**
  * Cut text nodes, so that none reaches over an offset.

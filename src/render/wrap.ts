@@ -1,7 +1,7 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import {holdsPhrasing} from '../citations/index.js'
 import type {Claim} from '../claims/index.js'
-import {spanOf, walk} from '../tree.js'
+import {spanOf, walk} from '../tree/index.js'
 import {claimProperties, claimRuns, outermostClaims} from './claims.js'
 import {groupRuns} from './groups.js'
 import type {Markup} from './markup.js'

@@ -1,11 +1,11 @@
 import type {VFileMessage} from 'vfile-message'
 import type {AnnotatedArticle} from '../annotate.js'
-import type {Candidate} from '../candidates/index.js'
 import type {Citation} from '../citations/index.js'
 import type {Claim, Link} from '../claims/index.js'
+import type {Candidate} from '../guesses/candidates/index.js'
 import type {Repair} from '../repair/index.js'
 import type {Source} from '../sources/index.js'
-import type {Span} from '../span.js'
+import type {Span} from '../text/index.js'
 
 /** A message of the article with a name of its own. */
 export interface ReportedProblem {

@@ -1,16 +1,16 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {AnnotatedArticle} from '../annotate.js'
+import {headline} from '../exchange/formats/index.js'
+import {checkArticle} from '../options/annotate/index.js'
 import {articleElement} from './article.js'
 import {Findings} from './findings.js'
 import {pageHtml} from './page.js'
 import {problemLists} from './problems.js'
 import {sourceLists} from './sources.js'
 import {statementList} from './statements.js'
-import {headline} from './words.js'
 
-export {reportGithub} from '../formats/github.js'
-export {sarifLog, sarifResults} from '../formats/sarif.js'
+export {reportGithub, sarifLog, sarifResults} from '../exchange/formats/index.js'
 
 export interface ReportOptions {
   /** What the article is called, for example its path. */
@@ -26,6 +26,7 @@ export interface ReportOptions {
  *   script: whatever the article holds is text.
  */
 export function reportHtml(article: AnnotatedArticle, options: ReportOptions = {}): string {
+  checkArticle(article, 'original', 'tree', 'messages')
   const {title = 'Article'} = options
   const findings = new Findings(article)
   const words = headline(article)

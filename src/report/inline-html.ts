@@ -1,7 +1,7 @@
 import type {PhrasingContent, Root} from 'mdast'
 import {holdsPhrasing} from '../citations/index.js'
-import type {HastData} from '../render/nodes.js'
-import {walk} from '../tree.js'
+import type {HastData} from '../render/index.js'
+import {walk} from '../tree/index.js'
 
 /** Tags that only change how words look. */
 const tag = /^<(\/?)(sup|sub|b|i|em|strong|u|s|del|ins|mark|small|kbd)>$/i

@@ -1,7 +1,7 @@
 import type {ElementContent, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
-import script from './client/main.ts?inline'
+import script from './client/main.js?inline'
 import style from './style/page.css?inline'
 
 /**

@@ -1,8 +1,8 @@
 import type {Nodes, Root} from 'mdast'
 import type {Claim} from '../claims/index.js'
-import {firstWhere} from '../sorted.js'
-import type {Span} from '../span.js'
-import {spanOf, walk} from '../tree.js'
+import type {Span} from '../text/index.js'
+import {firstWhere} from '../text/index.js'
+import {spanOf, walk} from '../tree/index.js'
 import type {Findings} from './findings.js'
 
 /** What the report knows of a piece of the article. */

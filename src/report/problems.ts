@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {severityOf} from '../messages.js'
+import {severityOf} from '../problems/index.js'
 import type {Findings, ReportedProblem} from './findings.js'
 import {showLineEndings} from './handlers.js'
 

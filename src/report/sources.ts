@@ -1,10 +1,9 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import {safeUrl} from '../render/address.js'
-import {sourceAnchor, sourceLabel} from '../render/anchors.js'
+import {count} from '../exchange/formats/index.js'
+import {safeUrl, sourceAnchor, sourceLabel} from '../render/index.js'
 import type {Source} from '../sources/index.js'
 import type {Findings} from './findings.js'
-import {count} from './words.js'
 
 /** The sources with all their uses; what is listed and never cited stands apart. */
 export function sourceLists(findings: Findings): Element[] {

@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {Candidate} from '../candidates/index.js'
 import type {Claim} from '../claims/index.js'
-import {sourceAnchor, sourceLabel} from '../render/anchors.js'
+import type {Candidate} from '../guesses/candidates/index.js'
+import {sourceAnchor, sourceLabel} from '../render/index.js'
 import type {Findings} from './findings.js'
 
 /** Every statement with what stands behind it; guesses are set apart. */

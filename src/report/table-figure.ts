@@ -1,9 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {count} from '../exchange/formats/index.js'
+import type {Cell, Column, Row, Table, Value} from '../tables/index.js'
 import {tableCsv} from '../tables/index.js'
-import type {Cell, Column, Row, Table} from '../tables/table.js'
-import type {Value} from '../tables/value.js'
-import {count} from './words.js'
 
 /**
  * A table as it reads and as records, of which one shows at a time.

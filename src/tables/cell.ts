@@ -1,9 +1,10 @@
+import {bullets} from '../text/index.js'
 import type {HeaderHints} from './header.js'
 import {applyHints} from './hints.js'
 import {findMeasures} from './measures.js'
 import type {TypedValue, Value} from './value.js'
 import {type Conventions, normalise, readValue} from './values/index.js'
-import type {WrittenCell} from './written.js'
+import type {WrittenCell} from './written-table.js'
 
 /**
  * Read the value of a cell; the first rule that fits wins.
@@ -73,7 +74,7 @@ function readMarked(
 
 const mark = /[*†‡§¶ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ]/
 
-const bullet = /^(?:[-–—•·‣◦▪*]|\d{1,2}[.)]) +/
+const bullet = new RegExp(String.raw`^(?:[-–—·*${bullets}]|\d{1,2}[.)]) +`)
 
 function readList(
   lines: readonly string[],

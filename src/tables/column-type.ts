@@ -1,5 +1,5 @@
 import type {Scalar, TypedValue, ValueType} from './value.js'
-import {ofRange} from './values/range.js'
+import {ofRange} from './values/index.js'
 
 /** A type of a column, and how many of its values fit. */
 export interface Fit {

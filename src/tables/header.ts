@@ -1,6 +1,4 @@
-import {codeOf, symbols} from './values/currencies.js'
-import {takeMagnitude} from './values/magnitude.js'
-import {isUnit} from './values/units.js'
+import {codeOf, isUnit, symbols, takeMagnitude} from './values/index.js'
 
 /** What a header says about the cells below it. */
 export interface HeaderHints {

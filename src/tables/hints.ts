@@ -1,8 +1,6 @@
 import type {HeaderHints} from './header.js'
 import type {Range, TypedValue} from './value.js'
-import {type Conventions, readValue} from './values/index.js'
-import {takeMagnitude} from './values/magnitude.js'
-import {scale, takeNumeral} from './values/numeral.js'
+import {type Conventions, readValue, scale, takeMagnitude, takeNumeral} from './values/index.js'
 
 /** A bare number, or a range of such, means what the header says. */
 export function applyHints(

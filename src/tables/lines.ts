@@ -1,5 +1,5 @@
-import {type Overlay, plainText} from '../prose.js'
-import type {Span} from '../span.js'
+import {type Overlay, plainText} from '../prose/index.js'
+import type {Span} from '../text/index.js'
 
 /** Lines of a masked cell as plain text, cut at `breaks`; empty ones are none. */
 export function cutLines(masked: string, breaks: readonly number[], start: number): string[] {

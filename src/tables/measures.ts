@@ -1,6 +1,5 @@
 import type {TypedValue} from './value.js'
-import {type Conventions, readValue} from './values/index.js'
-import {isUnit} from './values/units.js'
+import {type Conventions, isUnit, readValue} from './values/index.js'
 
 const sign = '(?:(?:US|CA|[CA])?[$€£¥₹] ?)?'
 const digits = '\\d[\\d,.]{0,20}'

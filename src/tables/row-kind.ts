@@ -1,5 +1,5 @@
 import type {RowKind} from './table.js'
-import type {WrittenRow, WrittenTable} from './written.js'
+import type {WrittenRow, WrittenTable} from './written-table.js'
 
 /**
  * What each row is.

@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {buildSync} from 'esbuild'
 
-const entry = new URL('../../src/sentences/index.ts', import.meta.url).pathname
+const entry = new URL('../../src/prose/sentences/index.ts', import.meta.url).pathname
 const {outputFiles} = buildSync({entryPoints: [entry], bundle: true, format: 'esm', write: false})
 const code = Buffer.from(outputFiles[0].contents).toString('base64')
 const {splitSentences} = await import(`data:text/javascript;base64,${code}`)

@@ -2,7 +2,7 @@ import {chmodSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {Ajv2020 as Ajv} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
 import packageJson from '../../package.json' with {type: 'json'}
-import schema from '../../src/schema.json' with {type: 'json'}
+import schema from '../../src/exchange/formats/schema.json' with {type: 'json'}
 import {broken, mended, Workplace} from './command.js'
 
 const place = new Workplace({

@@ -3,7 +3,7 @@ import {statSync} from 'node:fs'
 import {createInterface} from 'node:readline'
 import {Ajv2020 as Ajv} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
-import schema from '../../src/schema.json' with {type: 'json'}
+import schema from '../../src/exchange/formats/schema.json' with {type: 'json'}
 import {isLong} from '../sample.js'
 import {bin, broken, mended, Workplace} from './command.js'
 

@@ -10,6 +10,10 @@ import {markdownToHtml} from 'satteri'
 import {type PluggableList, unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {reportHtml} from '../../dist/report.js'
+import markdownItCiteweld from '../../src/hosts/markdown-it/index.js'
+import rehypeCiteweld from '../../src/hosts/rehype/index.js'
+import remarkCiteweld from '../../src/hosts/remark.js'
+import satteriCiteweld from '../../src/hosts/satteri/index.js'
 import {
   annotate,
   sanitizeSchema,
@@ -18,10 +22,6 @@ import {
   toOpenAiContent,
   toWebAnnotations
 } from '../../src/index.js'
-import markdownItCiteweld from '../../src/markdown-it/index.js'
-import rehypeCiteweld from '../../src/rehype/index.js'
-import remarkCiteweld from '../../src/remark.js'
-import satteriCiteweld from '../../src/satteri/index.js'
 
 /** Words that would be markup, an attribute or a script where they are not escaped. */
 const words = [

@@ -4,8 +4,8 @@ import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {reportHtml} from '../../dist/report.js'
+import remarkCiteweld from '../../src/hosts/remark.js'
 import {annotate, renumber, strip, toJson} from '../../src/index.js'
-import remarkCiteweld from '../../src/remark.js'
 import {sample} from '../sample.js'
 
 /** Small texts that say much, and deep ones: what comes out may not grow beyond them. */

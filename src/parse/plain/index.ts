@@ -1,17 +1,20 @@
-import type {Heading, List, Paragraph, ThematicBreak} from 'mdast'
-import type {Line} from '../../lines/index.js'
+import type {Heading} from 'mdast'
+import type {Line} from '../../scan/lines/index.js'
+import {matchAt, matchEndAt} from '../../text/index.js'
+import type {ClosedBlock} from './closed-block.js'
 import {beginsWithWords, mayDefine} from './line-starts.js'
 import {readList} from './list.js'
 import {readPhrasing} from './phrasing.js'
 import {placeIn} from './place.js'
 
-/** A block that ends where its lines say, and after which no container is open. */
-export interface ClosedBlock {
-  /** What it is, where its words hold no construct that needs a parser. */
-  readonly node?: Paragraph | Heading | List | ThematicBreak
-  /** Index of the first line behind it. */
-  readonly next: number
-}
+export type {ClosedBlock} from './closed-block.js'
+
+/*
+ * The fast path of the parser. It may only skip work: whatever it cannot read in one glance, a character
+ * that begins any construct but emphasis and a simple link included, it has to leave to remark. It must
+ * never give a node, a position or an order that remark-parse with remark-gfm would not give;
+ * `test/parse.test.ts` compares the two on hand-written, generated and damaged texts.
+ */
 
 /**
  * Read a paragraph, a heading, a thematic break or a tight list of one-line items: what most of an
@@ -65,8 +68,7 @@ const headingStart = /(#{1,6}) (?=[^ \t#\r\n])/y
 function readHeading(text: string, lines: readonly Line[], index: number): ClosedBlock | undefined {
   const {start, end} = lines[index]!
   const next = index + 1
-  headingStart.lastIndex = start
-  const marks = headingStart.exec(text)
+  const marks = matchAt(headingStart, text, start)
   if (!marks) return
   const place = placeIn(lines, index)
   const children = readPhrasing(text, start + marks[0].length, end, place)
@@ -95,7 +97,7 @@ function endsParagraph(text: string, line: Line | undefined): boolean {
   if (!line) return true
   if (line.kind === 'blank') return line.quotes === 0
   if (line.kind !== 'list-item' && line.kind !== 'heading') return false
-  interrupts.lastIndex = line.start
+  const begins = matchEndAt(interrupts, text, line.start)
   // In micromark, what cannot break off a paragraph cannot begin inside the item that does, either.
-  return interrupts.test(text) && beginsWithWords(text, interrupts.lastIndex)
+  return begins !== undefined && beginsWithWords(text, begins)
 }

@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import type {Line} from '../../lines/index.js'
+import type {Line} from '../../scan/lines/index.js'
 
 /** Says where a stretch of a text stands. */
 export type Place = (start: number, end: number) => Position

@@ -20,8 +20,13 @@ import {time} from './time.js'
 import type {Reader, ValueKind} from './value-kind.js'
 
 export {type Conventions, conventionsOf, type TableOptions} from './conventions.js'
+export {codeOf, symbols} from './currencies.js'
+export {takeMagnitude} from './magnitude.js'
 export {normalise} from './normalise.js'
 export {readWeakNull} from './null.js'
+export {scale, takeNumeral} from './numeral.js'
+export {ofRange} from './range.js'
+export {isUnit, measureOf} from './units.js'
 
 /** Kinds that are words or signs, without a number. */
 const words: readonly ValueKind[] = [nothing, boolean]

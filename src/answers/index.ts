@@ -1,8 +1,0 @@
-export type {Answer} from './answer.js'
-export {readAnthropicAnswer} from './anthropic.js'
-export {readAzureAnswer} from './azure.js'
-export {readCohereAnswer} from './cohere.js'
-export {readGeminiAnswer} from './gemini.js'
-export {readMistralAnswer} from './mistral.js'
-export {readOpenAiAnswer} from './openai.js'
-export {readPerplexityAnswer} from './perplexity.js'

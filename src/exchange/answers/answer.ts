@@ -1,0 +1,14 @@
+import type {GivenCitation} from '../../citations/index.js'
+import type {GivenSource} from '../../sources/index.js'
+
+/**
+ * What an API answered, in the shape that `annotate` takes: `annotate(answer.text, answer)`.
+ * All offsets count UTF-16 code units of `text`.
+ */
+export interface Answer {
+  readonly text: string
+  readonly sources: readonly GivenSource[]
+  readonly citations: readonly GivenCitation[]
+  /** What the response says that cannot be: sources without a place, offsets beyond the text. */
+  readonly problems: readonly string[]
+}

@@ -1,0 +1,2 @@
+export {alignExcerpts, giveExcerpts} from './align.js'
+export {type Excerpt, findTail} from './find.js'

@@ -1,0 +1,51 @@
+import type {Nodes, Parents, PhrasingContent, Root} from 'mdast'
+import {type Parser, parseMarkdown} from '../../parse/index.js'
+import {spanOf} from '../../tree/index.js'
+import {isMisread} from './misread.js'
+import {listNodes} from './nodes.js'
+import {loneSurrogates, readWithStandIns, singleTildes} from './stand-ins.js'
+
+/**
+ * Parse with Sätteri what Sätteri reads as remark does: the rest it gets with characters that it cannot
+ * mistake, or remark reads it.
+ *
+ * @param parse
+ *   Parses with Sätteri.
+ */
+export function parseAsRemark(markdown: string, parse: Parser): Root {
+  // CommonMark 0.31 § 2.3; Sätteri leaves them in place, and ends what they stand in.
+  const text = markdown.includes('\0') ? markdown.replaceAll('\0', '\uFFFD') : markdown
+  const standIns = text.search(loneSurrogates.written) < 0 ? [] : [loneSurrogates]
+  let tree = readWithStandIns(text, standIns, parse)
+  if (tree && listNodes(tree).some(node => isDeletedByOne(node, text))) {
+    tree = readWithStandIns(text, [...standIns, singleTildes], parse)
+  }
+  const nodes = tree ? listNodes(tree) : []
+  if (!tree || nodes.some(node => isMisread(node, text))) return parseMarkdown(markdown)
+  for (const node of nodes) if ('children' in node) mergeTexts(node)
+  return tree
+}
+
+/** One tilde means "about" in articles, and Sätteri has no option to leave it. */
+function isDeletedByOne(node: Nodes, text: string): boolean {
+  return node.type === 'delete' && !text.startsWith('~~', spanOf(node).start)
+}
+
+/** Behind a bracket that nothing closes, Sätteri leaves the text around an address in pieces. */
+function mergeTexts(parent: Parents): void {
+  const {children} = parent
+  if (
+    !children.some((child, index) => child.type === 'text' && children[index - 1]?.type === 'text')
+  ) {
+    return
+  }
+  const merged: Nodes[] = []
+  for (const child of children) {
+    const last = merged.at(-1)
+    if (child.type === 'text' && last?.type === 'text') {
+      last.value += child.value
+      last.position!.end = child.position!.end
+    } else merged.push(child)
+  }
+  parent.children = merged as PhrasingContent[]
+}

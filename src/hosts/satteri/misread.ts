@@ -1,0 +1,37 @@
+import type {Nodes} from 'mdast'
+import {matchesAt, sliceSpan} from '../../text/index.js'
+import {spanOf} from '../../tree/index.js'
+
+/** Whether a node is none to CommonMark and GFM, but something that Sätteri 0.10 makes of them. */
+export function isMisread(node: Nodes, text: string): boolean {
+  switch (node.type) {
+    case 'link':
+      return swallowsCells(sliceSpan(text, spanOf(node)))
+    case 'tableRow':
+      return isTag(sliceSpan(text, spanOf(node)))
+    case 'paragraph':
+      return isListItem(text, spanOf(node).start)
+    default:
+      return false
+  }
+}
+
+/** An address that is written without brackets ends with the cell of a table, but not for Sätteri. */
+function swallowsCells(link: string): boolean {
+  return link.includes('|') && !/^[[<]/.test(link)
+}
+
+/** HTML that is alone on a line ends a table, but not for Sätteri if it is one tag. */
+function isTag(row: string): boolean {
+  return row.startsWith('<') && !row.includes('|')
+}
+
+/**
+ * Below a definition without a blank line, Sätteri takes the next list to stand in a paragraph, where
+ * it could begin with 1 only. The words of a task may begin with anything.
+ */
+function isListItem(text: string, start: number): boolean {
+  return matchesAt(listItem, text, start) && text[start - 2] !== ']'
+}
+
+const listItem = /(?:[-*+]|\d{1,9}[.)])(?:[ \t\r\n]|$)/y

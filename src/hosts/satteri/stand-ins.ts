@@ -1,0 +1,55 @@
+import type {Root} from 'mdast'
+import type {Parser} from '../../parse/index.js'
+import {listNodes} from './nodes.js'
+
+/** Units that a parser mistakes, and as many that it takes for what they are to remark. */
+interface StandIn {
+  readonly written: RegExp
+  readonly standing: RegExp
+  /** How far one lies from the other. */
+  readonly distance: number
+}
+
+/** Half a pair is no character, so Rust has none; to remark it is neither space nor punctuation. */
+export const loneSurrogates: StandIn = {
+  written: /[\uD800-\uDFFF]/gu,
+  standing: /[\uF000-\uF7FF]/g,
+  distance: 0x1800
+}
+
+/** A dash that is as much punctuation as a tilde. */
+export const singleTildes: StandIn = {
+  written: /(?<![~\\])~(?!~)/g,
+  standing: /\u2053/g,
+  distance: 0x2053 - 0x7e
+}
+
+/**
+ * Parse a text with stand-ins, and put what they stand for into the tree.
+ *
+ * @returns
+ *   Nothing when the text holds what would stand in.
+ */
+export function readWithStandIns(
+  text: string,
+  standIns: readonly StandIn[],
+  parse: Parser
+): Root | undefined {
+  if (standIns.some(({standing}) => text.search(standing) >= 0)) return undefined
+  const tree = parse(
+    standIns.reduce((text, {written, distance}) => shift(text, written, distance), text)
+  )
+  if (standIns.length === 0) return tree
+  const restore = (value: string) =>
+    standIns.reduce((value, {standing, distance}) => shift(value, standing, -distance), value)
+  for (const node of listNodes(tree)) {
+    for (const [name, value] of Object.entries(node)) {
+      if (typeof value === 'string') Object.assign(node, {[name]: restore(value)})
+    }
+  }
+  return tree
+}
+
+function shift(text: string, pattern: RegExp, distance: number): string {
+  return text.replace(pattern, unit => String.fromCharCode(unit.charCodeAt(0) + distance))
+}

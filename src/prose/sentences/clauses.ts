@@ -1,0 +1,106 @@
+import {type Span, unspacedScripts} from '../../text/index.js'
+
+/** A run of citations in a sentence; markers that touch are one run. */
+export interface CitedRun extends Span {
+  /** Words of the sentence stand in it: `[the WHO](https://…)`. */
+  readonly hasWords?: boolean
+}
+
+/**
+ * Share a sentence among its runs of citations: the words each run covers.
+ *
+ * ```markdown
+ * > | Revenue rose to $3 billion [1], while costs fell by a tenth [2]; Smith [3] expects more.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * 1. A run covers the words from the run before it, or from a `;` in between, to its marker.
+ * 2. A run that names its author, opens its clause or holds words of it covers the words behind it as
+ *    well, up to the clause of the next run.
+ * 3. Up to three words between two runs are no statement (`in Rome [1] and Oslo [2]`): what stands
+ *    before them in the sentence is covered as well.
+ * 4. So one run alone covers the sentence up to its marker (rule R7).
+ *
+ * F1 of the words against 92 statements of DeepResearch Bench: these rules .79; without the third
+ * .78; from `, and`, `, which`, `:` and dashes as well .77; all of the sentence .59.
+ *
+ * @param masked
+ *   Text with fillers, as given to `splitSentences`.
+ * @param sentence
+ *   Span of the sentence in `masked`.
+ * @param runs
+ *   Runs of citations in the sentence, in order.
+ * @returns
+ *   One span per run, in order, without space and punctuation in front. It ends at the marker or at the bracket around it,
+ *   which
+ *   it holds only when it goes on behind.
+ */
+export function splitClauses(masked: string, sentence: Span, runs: readonly CitedRun[]): Span[] {
+  const clauses: Span[] = []
+  let from = sentence.start
+  for (const [index, run] of runs.entries()) {
+    const next = runs[index + 1]?.start ?? sentence.end
+    const start = lastClause(masked, from, run.start, strongBoundary)
+    from = run.end
+    if (run.hasWords || opensClause(masked, start, run, next)) {
+      const end = index + 1 < runs.length ? lastClause(masked, run.end, next, softBoundary) : next
+      from = end > run.end ? end : next
+      clauses.push(trim(masked, start, from))
+    } else {
+      const isShort = countWords(masked, start, run.start) <= fewWords
+      clauses.push(trim(masked, isShort ? sentence.start : start, run.start))
+    }
+  }
+  return clauses
+}
+
+const fewWords = 3
+const strongBoundary = /;(?=\s)|；/g
+const softBoundary =
+  /;(?=\s)|[；，—–]|, (?=(?:and|but|or|which|while|whereas|although|though|yet|so|because) )/g
+// Two characters make a word in scripts without spaces.
+const word = new RegExp(
+  String.raw`[${unspacedScripts}]{2}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*`,
+  'gu'
+)
+
+/** Start of the last clause between two offsets that has words of its own. */
+function lastClause(masked: string, from: number, to: number, boundary: RegExp): number {
+  let last = to
+  while (last > from && !/[\p{L}\p{N}]/u.test(masked[last - 1]!)) last--
+  const words = masked.slice(from, last)
+  let start = from
+  boundary.lastIndex = 0
+  for (let match = boundary.exec(words); match; match = boundary.exec(words)) {
+    start = from + match.index + 1
+  }
+  return start
+}
+
+/** `Smith [3] expects more`, `According to [3], it fell`: the statement stands behind the marker. */
+function opensClause(masked: string, start: number, run: Span, next: number): boolean {
+  if (countWords(masked, start, run.start) > fewWords) return false
+  const behind = masked.slice(run.end, next)
+  const goesOn = /^\s[\p{L}\p{N}]/u.test(behind) && !/^\s(?:and|or|but|as well as) /.test(behind)
+  const isNamed =
+    /^,\s/.test(behind) &&
+    /\b(?:to|in|by) ?$/i.test(masked.slice(Math.max(start, run.start - 4), run.start))
+  return (goesOn || isNamed) && countWords(masked, run.end, next) >= fewWords
+}
+
+/** Words between two offsets; counting stops behind `fewWords`. */
+function countWords(masked: string, start: number, end: number): number {
+  const words = masked.slice(start, end)
+  let count = 0
+  word.lastIndex = 0
+  while (count <= fewWords && word.test(words)) count++
+  return count
+}
+
+function trim(masked: string, start: number, end: number): Span {
+  let first = start
+  let last = end
+  while (first < last && /[\s\u0000,;:；，、—–]/.test(masked[first]!)) first++
+  while (last > first && /[\s([（【]/.test(masked[last - 1]!)) last--
+  return {start: first, end: last}
+}

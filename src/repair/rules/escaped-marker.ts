@@ -1,0 +1,42 @@
+import type {Page} from '../../scan/scanned-text.js'
+import {mendMatches, numbers, remove} from '../mend.js'
+import type {RepairRule} from '../rule.js'
+
+/**
+ * A marker whose brackets are escaped, from converters to Markdown: `\[4\]`, `[\[4\]](url)`.
+ *
+ *     marker <- '\[' numbers '\]'          both are escaped: `\[4]` is as the author wants it
+ *
+ * One such bracket may be meant as it stands. So the article has a list of sources, or cites by
+ * number elsewhere, or has at least two of them.
+ */
+export const escapedMarker = {
+  id: 'escaped-marker',
+  summary:
+    'Escaped brackets of a marker lose their backslashes, in an article that cites by number',
+  certainty: 'likely',
+  examples: [
+    {
+      before: 'Ozone fell \\[4\\]. Methane rose [8]. Carbon held [9].',
+      after: 'Ozone fell [4]. Methane rose [8]. Carbon held [9].'
+    }
+  ],
+  scan(page) {
+    if (!page.text.includes('\\[')) return []
+    const fixes = mendMatches(page, escaped, 'likely', ({0: raw, index}) => {
+      const end = index + raw.length
+      return isTaken(page, index, end) ? [] : [remove(index, index + 1), remove(end - 2, end - 1)]
+    })
+    // The profile counts escaped markers, too.
+    const {highestListed, freeMarkers, gluedMarkers} = page.profile
+    const isUsual = highestListed > 0 || freeMarkers + gluedMarkers > 1
+    return isUsual ? fixes : []
+  }
+} as const satisfies RepairRule
+
+const escaped = new RegExp(String.raw`\\\[${numbers}\\\]`, 'g')
+
+/** `\\[4\\]` is a backslash and a bracket; `\[4\]: url` would become a definition. */
+function isTaken({text}: Page, start: number, end: number): boolean {
+  return text[start - 1] === '\\' || text[end] === ':' || text[end] === '('
+}

@@ -1,0 +1,58 @@
+import type {Edit} from '../../text/index.js'
+import {insert, numbers} from '../mend.js'
+import type {Fix, RepairRule} from '../rule.js'
+
+/**
+ * A numbered link whose address nothing closes: `[[4]](https://example.org/a and …`, `[1](#S37]`.
+ *
+ *     link    <- label '(' address        behind it white space, or the end of the line
+ *     label   <- '[' numbers ']' / '[[' numbers ']' ']'?
+ *     address <- 'http' 's'? '://' character+ / '#' character+
+ *
+ * It closes where its first white space is, before the sentence's own stop; a `]` that nothing opened
+ * was the parenthesis.
+ */
+export const unclosedLink = {
+  id: 'unclosed-link',
+  summary: 'The address of a numbered link is closed where it ends',
+  certainty: 'likely',
+  examples: [
+    {
+      before: 'Ozone fell [[4]](https://a.example/1 and rose.',
+      after: 'Ozone fell [[4]](https://a.example/1) and rose.'
+    }
+  ],
+  scan(page) {
+    const fixes: Fix[] = []
+    if (!page.text.includes('](')) return fixes
+    for (const match of page.text.matchAll(unclosed)) {
+      const [whole, address] = match
+      const end = match.index + whole.length
+      if (page.isOpaqueAt(match.index)) continue
+      fixes.push({certainty: 'likely', edits: [closeAddress(address!, end)]})
+    }
+    return fixes
+  }
+} as const satisfies RepairRule
+
+// A pipe with room behind it ends a cell.
+const character = String.raw`(?:[^\s()|]|\|(?![\s|]|$))`
+// Behind the white space a title may follow, and then the parenthesis.
+const behind = String.raw`(?=[\r\n]|$|\|(?:[\s|]|$)|[ \t](?![ \t]*["'()]))`
+const unclosed = new RegExp(
+  String.raw`\[\[?${numbers}\]{1,2}\(((?:https?:\/\/|#)${character}{1,2048}(?:\(${character}{0,256}\)${character}{0,2048})?)${behind}`,
+  'g'
+)
+
+function closeAddress(address: string, end: number): Edit {
+  const start = end - address.length
+  let depth = 0
+  for (let at = 0; at < address.length; at++) {
+    if (address[at] === '[') depth++
+    if (address[at] === ']' && --depth < 0) {
+      return {span: {start: start + at, end: start + at + 1}, newText: ')'}
+    }
+  }
+  const stop = /[.,;:!?。，；：！？]+$/.exec(address)
+  return insert(end - (stop?.[0].length ?? 0), ')')
+}
