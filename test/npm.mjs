@@ -9,9 +9,13 @@ import {fileURLToPath} from 'node:url'
 
 export const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** A folder is copied instead of linked, and no lock names the registry it was written beside. */
+/**
+ * A folder is copied instead of linked, and no lock names the registry it was written beside. npm hands
+ * its own settings on to what it runs: those of `npm run --ignore-scripts` are not meant for sites.
+ */
 const settings = {
   npm_config_install_links: 'true',
+  npm_config_ignore_scripts: 'false',
   npm_config_omit_lockfile_registry_resolved: 'true',
   npm_config_prefer_offline: 'true',
   npm_config_audit: 'false',

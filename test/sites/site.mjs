@@ -15,7 +15,6 @@
  *     expected     what is different here, by article
  *     because      why
  */
-import {execFileSync} from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -47,12 +46,11 @@ const quiet = {
   NO_COLOR: '1'
 }
 
-/** Where sites are built, with the package packed; `clear` removes it. */
+/** Where sites are built, with the package packed from `dist`; `clear` removes it. */
 export function openWorkshop() {
   const kept = process.env.CITEWELD_SITES
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'citeweld-sites-'))
   mkdirSync(folder, {recursive: true})
-  execFileSync('npm', ['run', 'build', '--', '--silent'], {cwd: root, stdio: 'ignore'})
   return {
     folder,
     packed: packInto(folder),
