@@ -19,6 +19,7 @@ import {readNumbers} from './numbers.js'
 export const sup: Notation = {
   name: 'sup',
   starts: ['<sup>'],
+  cut: /<sup>\[?[\d,; –-]{0,48}/,
   read(text, at, profile) {
     const match = matchAt(pattern, text, at)
     const ids = match && readNumbers(match[1] ?? match[2]!)

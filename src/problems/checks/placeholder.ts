@@ -38,7 +38,7 @@ function findNamed(text: string): Span[] {
 }
 
 /** What is written for a number that is not known yet: `?`, `n`, nothing. */
-const blank = /(?:(?<=[[{【［〔(:^： ])(?:\?{1,3}|[nN#])|(?<=[[【［〔:^：]))(?=[\]}】］〕)])/g
+const blank = /(?:(?<=[^\p{L}\p{N}?#])(?:\?{1,3}|[nN#])|(?<=[[【［〔:^：]))(?=[\]}】］〕)])/gu
 const longestMarker = 64
 
 /** Markers of any notation in which a number would make a citation of a blank: `[?]`, `[cite: n]`. */

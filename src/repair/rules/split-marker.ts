@@ -107,7 +107,7 @@ function joinMarker(
   let start = open
   for (let next = index + 1; next < lines.length && breaks.length < mostBreaks; next++) {
     const line = lines[next]!
-    if (!continuing.has(line.kind)) return
+    if (!continuing.has(line.kind) || endsRow(text, lines[next - 1]!, line)) return
     inside += text.slice(start, lines[next - 1]!.end)
     breaks.push({
       start: lines[next - 1]!.end,
@@ -129,6 +129,14 @@ function joinMarker(
     if (closesMore(rest, brackets)) return
   }
   return
+}
+
+/** Whether one row of a table ends here and another begins: no marker reaches over that. */
+function endsRow(text: string, above: Line, line: Line): boolean {
+  return (
+    text[line.content] === '|' &&
+    /(?<!\\)\|[ \t]*$/.test(text.slice(above.content, above.end).slice(-longestPiece))
+  )
 }
 
 /** Length of the marker that `joined` begins with, read behind the text before it; or 0. */
