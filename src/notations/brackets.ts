@@ -1,6 +1,7 @@
 import type {Notation, Profile} from '../scan/markers/index.js'
-import {isUnspaced} from '../scan/profile/index.js'
-import {foldDigits, matchAt, spanOfMatch} from '../text/index.js'
+
+import {foldDigits, isUnspaced, matchAt, spanOfMatch} from '../text/index.js'
+
 import {longestMarker, readItems} from './items.js'
 import {expandRange} from './numbers.js'
 

@@ -16,9 +16,10 @@ const references = new RegExp(reference, 'g')
  *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- *     citation  <- U+E200 keyword (U+E202 reference)+ U+E201
+ *     citation  <- U+E200 keyword (U+E202 reference)+ (U+E202 lines)? U+E201
  *                / (U+E202 reference)+
  *     claim     <- U+E203 … U+E204 right before it
+ *     lines     <- 'L' digits '-L' digits            the locator
  *     keyword   <- 'cite' / 'filecite' / 'navlist' …
  *     reference <- 'turn' digits kind digits        kind: 'search', 'view', 'news', 'file' …
  *
@@ -34,12 +35,11 @@ export const openai: Notation = {
     const ids = match?.[0].match(references)
     if (!match || !ids) return
     const span = spanOfMatch(match)
+    const marker = {span, ids, text: inBrackets(ids), ...(match[1] && {locator: match[1]})}
     const claim = claimBefore(text, at)
-    if (!claim) return {span, ids, text: inBrackets(ids)}
+    if (!claim) return marker
     return {
-      span,
-      ids,
-      text: inBrackets(ids),
+      ...marker,
       claim,
       companions: [
         {start: claim.start - 1, end: claim.start},
@@ -50,7 +50,7 @@ export const openai: Notation = {
 }
 
 const openaiPattern = new RegExp(
-  `\\uE200[a-z_]{2,24}(?:\\uE202${reference}(?:[^\\uE200-\\uE204\\n]{0,64})?){1,32}\\uE201|(?:\\uE202${reference}){1,32}`,
+  `\\uE200[a-z_]{2,24}(?:\\uE202${reference}(?:[^\\uE200-\\uE204\\n]{0,64})?){1,32}(?:\\uE202(L\\d{1,6}(?:-L?\\d{1,6})?))?\\uE201|(?:\\uE202${reference}){1,32}`,
   'y'
 )
 
@@ -245,6 +245,7 @@ const codexPattern =
  *
  *     citation <- '【' cursor '†' (lines / label) '】'        `cursor` is a page the tool has open; also in [ ]
  *               / '【' label '】' destination                 see destination.ts; the id is the address
+ *               / '【' address '】'                           the id is the address
  *     cursor   <- digit{1,4}
  *     lines    <- 'L' digits ('-L' digits)?                   the locator
  */
@@ -252,9 +253,10 @@ export const harmony: Notation = {
   name: 'harmony',
   starts: ['【', '['],
   cut: /【\d{1,4}†[^】\n]{0,120}/,
-  mayOccur: (_, profile) => profile.mayHold('†') || profile.mayHold('】('),
+  mayOccur: (_, profile) =>
+    profile.mayHold('†') || profile.mayHold('】(') || profile.mayHold('【http'),
   read(text, at) {
-    return readCursor(text, at) ?? readLabel(text, at)
+    return readCursor(text, at) ?? readLabel(text, at) ?? readAddress(text, at)
   }
 }
 
@@ -262,13 +264,20 @@ function readCursor(text: string, at: number): Marker | undefined {
   const match = matchAt(cursor, text, at)
   if (match?.[0].at(-1) !== (text[at] === '[' ? ']' : '】')) return
   const [, id, lines, label] = match
-  const title = label?.trim()
+  const title = label?.trim().replace(/\\([_*~`])/g, '$1')
   return {
     span: spanOfMatch(match),
     ids: [id!],
     ...(lines && {locator: lines}),
     ...(title && title !== 'source' && {title})
   }
+}
+
+function readAddress(text: string, at: number): Marker | undefined {
+  const match = matchAt(addressed, text, at)
+  if (!match) return
+  const url = sourceUrl(match[1]!)
+  return {span: spanOfMatch(match), ids: [url], url}
 }
 
 function readLabel(text: string, at: number): Marker | undefined {
@@ -285,5 +294,7 @@ function readLabel(text: string, at: number): Marker | undefined {
   }
 }
 
-const cursor = /[【[](\d{1,4})†(?:(L\d{1,6}(?:-L?\d{1,6})?)|([^】\]\\\n]{0,120}))\\?[】\]](?!\()/y
+const cursor =
+  /[【[](\d{1,4})†(?:(L\d{1,6}(?:-L?\d{1,6})?)|((?:[^】\]\\\n]|\\[^】\]\n]){0,120}))\\?[】\]](?!\()/y
+const addressed = /【(https?:\/\/[^\s【】]{1,2048})】/y
 const labelled = /【([^】\n]{1,120})】(?=\()/y

@@ -3,8 +3,7 @@ import {readMarkerAt} from '../scan/markers/index.js'
 import type {Page} from '../scan/scanned-text.js'
 import type {Span} from '../text/index.js'
 import {applyEdits, type Edit} from '../text/index.js'
-import type {Certainty} from './repair.js'
-import type {Fix} from './rule.js'
+import type {Certainty, Fix} from './rule.js'
 
 /** A marker with a link in it is as long as its address. */
 const longestAddress = 2048

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {annotate} from '../../src/index.js'
 import {expectInvariants} from '../invariants.js'
+import {messagesOf} from '../messages.js'
 
 const saying = (text: string, rule: string) =>
-  annotate(text).messages.flatMap(({ruleId, reason}) => (ruleId === rule ? [reason] : []))
+  messagesOf(annotate(text), rule).map(({reason}) => reason)
 
 describe('markers in code', () => {
   const tree = 'Gold rose [1].\n\n```text\n├─ 2011 top [1][2]\n└─ 2015 low [31]\n```\n'
@@ -82,6 +83,6 @@ describe('lost lists', () => {
 
 it('says where dozens of citations stand in one run', () => {
   const run = (length: number) => Array.from({length}, (_, n) => `[${n + 1}]`).join('')
-  expect(saying(`Rates fell ${run(24)}.`, 'runaway-run')).toEqual(['24 citations stand in one run'])
+  expect(saying(`Rates fell ${run(24)}.`, 'runaway-run')).toEqual(['24 citations in one run'])
   expect(saying(`Rates fell ${run(23)}.`, 'runaway-run')).toEqual([])
 })

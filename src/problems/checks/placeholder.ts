@@ -4,11 +4,12 @@ import type {Span} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
 /** A marker without a source: somebody meant to fill it in. */
-export const placeholder: Check = {
+export const placeholder = {
   id: 'placeholder',
   severity: 'warning',
   summary: 'A marker names no source: `[n]`, `[?]`, `[citation needed]`',
-  help: 'Put the number of the source in, or take the marker out',
+  help: 'Write the id of the source into the marker, or delete the marker',
+  example: {before: 'Ozone fell [citation needed].', after: 'Ozone fell [4].'},
   find({page}) {
     const {text} = page
     return [...findNamed(text), ...findBlanks(page)]
@@ -16,12 +17,11 @@ export const placeholder: Check = {
       .filter(({start}) => !page.isOpaqueAt(start))
       .sort((a, b) => a.start - b.start)
       .map(span => ({
-        ruleId: this.id,
         reason: `\`${text.slice(span.start, span.end)}\` names no source`,
         span
       }))
   }
-}
+} as const satisfies Check
 
 /** It follows a word or a stop. */
 const afterWords = /[\p{L}\p{N}.!?。）)"”'’\]%][ \u00A0]?$/u

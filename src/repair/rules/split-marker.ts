@@ -19,8 +19,14 @@ import type {Fix, RepairRule} from '../rule.js'
  * with it what continues the container on the next line (`> `, indentation). Whatever notation
  * reads the joined marker decides that it is one. Across a blank line the repair is `likely`.
  */
-export const splitMarker: RepairRule = {
-  name: 'split-marker',
+export const splitMarker = {
+  id: 'split-marker',
+  summary: 'A marker split over several lines is joined',
+  certainty: 'certain; likely across a blank line',
+  examples: [
+    {before: 'Ozone fell [4][\n8].', after: 'Ozone fell [4][8].'},
+    {before: 'Ozone fell [4,\n8].', after: 'Ozone fell [4, 8].'}
+  ],
   scan(page) {
     const brackets = new Brackets(page.notations)
     const fixes: Fix[] = []
@@ -35,7 +41,7 @@ export const splitMarker: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const mostBreaks = 3
 /** Longest stretch of a marker on one line: the label of a link is longer than a number. */

@@ -12,7 +12,7 @@ import {citesByAddress, readLinkHabit} from './link-habit.js'
 import {readMarkerHabit} from './marker-habit.js'
 import {readTrailingForms} from './trailing-numbers.js'
 
-export {isUnspaced, wordBefore} from './marker-habit.js'
+export {wordBefore} from './marker-habit.js'
 export {isFigure, trailingForms} from './trailing-numbers.js'
 
 /** Markers above this number make no difference. */

@@ -11,7 +11,7 @@ import {type Mentions, readMentions} from './mentions.js'
 import {type RawEntry, type Run, readRuns} from './runs.js'
 import {scopeLists} from './scope.js'
 
-export {type EntryDetails, isSuperseded, type ReferenceList, type SourceEntry} from './entry.js'
+export {isSuperseded, type ReferenceList, type SourceEntry} from './entry.js'
 export {isListHeading} from './heading.js'
 
 /**
