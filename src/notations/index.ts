@@ -1,5 +1,5 @@
 export type {Marker, Notation} from '../scan/markers/index.js'
-export {isEscaped} from './bracket.js'
+export {isEscaped} from './brackets.js'
 export {notations} from './built-in.js'
 export {chooseNotations, type NotationOptions} from './choose.js'
 export {longestMarker} from './items.js'

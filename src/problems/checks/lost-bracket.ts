@@ -1,13 +1,14 @@
-import {isDigit} from '../../prose/index.js'
+import {readMarkerAt, type StyledMarker} from '../../scan/markers/index.js'
+import type {Page} from '../../scan/scanned-text.js'
 import {type Span, sliceSpan} from '../../text/index.js'
 import type {Check, FoundProblem} from '../problem.js'
 
 /**
- * A number with a closing bracket but no opening one, in an article that cites by number.
+ * A marker that a bracket closes and none opens, in an article that writes such markers.
  *
  * ```markdown
- * > | Ozone recovered faster 4] than modelled [5].
- *                            ^^
+ * > | Ozone recovered faster 4] than modelled [5], and cite: 7] did not.
+ *                            ^^                        ^^^^^^^^
  * ```
  *
  * Nobody can tell whether `4` is all of the number, so it is reported and not repaired.
@@ -23,29 +24,56 @@ export const lostBracket = {
   },
   find({page, citations}) {
     const {text} = page
-    if (!citations.some(({sourceIds}) => /^\d{1,3}$/.test(sourceIds[0] ?? ''))) return []
+    const isCited = (marker: StyledMarker) =>
+      citations.some(
+        ({style, sourceIds}) =>
+          style === marker.style || (isNumber(marker.ids[0]) && isNumber(sourceIds[0]))
+      )
     const problems: FoundProblem[] = []
-    for (const span of closedNumbers(text)) {
-      const before = text.slice(Math.max(0, span.start - farthest), span.start)
-      if (!endsWord.test(before.slice(-3))) continue
-      const isOpen = before.lastIndexOf('[') > before.lastIndexOf(']')
-      if (isOpen || page.isOpaqueAt(span.start)) continue
-      const reason = `\`${sliceSpan(text, span)}\` has lost its opening bracket`
-      problems.push({reason, span})
+    for (const end of closingBrackets(text)) {
+      const lost = readLost(page, end)
+      if (!lost || !isCited(lost.marker) || page.isOpaqueAt(lost.span.start)) continue
+      const reason = `\`${sliceSpan(text, lost.span)}\` has lost its opening bracket`
+      problems.push({reason, span: lost.span})
     }
     return problems
   }
 } as const satisfies Check
 
-/** Numbers between a space and a closing bracket that is not part of a link. */
-function* closedNumbers(text: string): Generator<Span> {
-  for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
-    let start = at
-    while (start > 0 && at - start < 4 && isDigit(text.charCodeAt(start - 1))) start--
-    const isNumber = start < at && text[start - 1] === ' '
-    if (isNumber && at - start < 4 && !/[\](:]/.test(text[at + 1] ?? '')) yield {start, end: at + 1}
-  }
+const isNumber = (id = '') => /^\d{1,3}$/.test(id)
+
+/** Offsets after brackets that close, and that make no link. */
+function* closingBrackets(text: string): Generator<number> {
+  for (const {index} of text.matchAll(/(?<=[^\s[\]])[\]】］〕](?![\](:])/g)) yield index + 1
 }
 
-const endsWord = /[\p{L}.!?,;:)] $/u
+/** Brackets that prose seldom holds. */
+const openings = ['[', '【', '［', '〔']
+const closings = [']', '】', '］', '〕']
+const longestPiece = 64
 const farthest = 400
+const endsWord = /[\p{L}.!?,;:)] $/u
+
+/** The marker that ends at `end` once a bracket opens it: the words before it are the fewest. */
+function readLost(page: Page, end: number): {span: Span; marker: StyledMarker} | undefined {
+  const before = page.text.slice(Math.max(0, end - farthest), end - 1)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  // Another bracket is open, or a half-open interval is: `(0, 4]`.
+  if (lastOf(openings, line) > lastOf(closings, line) || /\([\d.,; –-]{0,24}$/.test(line)) return
+  let head = line.length
+  for (let words = 0; words < 2; words++) {
+    head = line.lastIndexOf(' ', head - 2) + 1
+    if (head === 0 || line.length - head > longestPiece) return
+    if (!endsWord.test(line.slice(Math.max(0, head - 3), head))) continue
+    const start = end - 1 - (line.length - head)
+    const piece = page.text.slice(start, end)
+    for (const opening of openings) {
+      const marker = readMarkerAt(page.notations, opening + piece, 0, page.profile)
+      if (marker?.span.end === piece.length + 1) return {span: {start, end}, marker}
+    }
+  }
+  return
+}
+
+const lastOf = (characters: readonly string[], line: string) =>
+  Math.max(...characters.map(character => line.lastIndexOf(character)))

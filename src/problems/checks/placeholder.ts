@@ -1,10 +1,7 @@
+import {readMarkerAt} from '../../scan/markers/index.js'
+import type {Page} from '../../scan/scanned-text.js'
+import type {Span} from '../../text/index.js'
 import type {Check} from '../problem.js'
-
-/** Where a citation was meant to be: `[n]`, `[?]`, `[citation needed]`, `[]`. */
-const pattern =
-  /\[(?:[nN#]|\?{1,3}|(?:citation|source|ref(?:erence)?)(?: (?:needed|missing|here|required))?|来源|引用)?\](?![([:\w])/gi
-/** It follows a word or a stop. */
-const behindWords = /[\p{L}\p{N}.!?。）)"”'’\]%][ \u00A0]?$/u
 
 /** A marker without a source: somebody meant to fill it in. */
 export const placeholder = {
@@ -15,12 +12,50 @@ export const placeholder = {
   example: {before: 'Ozone fell [citation needed].', after: 'Ozone fell [4].'},
   find({page}) {
     const {text} = page
-    return [...text.matchAll(pattern)]
-      .filter(({index}) => behindWords.test(text.slice(Math.max(0, index - 3), index)))
-      .filter(({index}) => !page.isOpaqueAt(index))
-      .map(({0: raw, index}) => ({
-        reason: `\`${raw}\` names no source`,
-        span: {start: index, end: index + raw.length}
+    return [...findNamed(text), ...findBlanks(page)]
+      .filter(({start}) => afterWords.test(text.slice(Math.max(0, start - 3), start)))
+      .filter(({start}) => !page.isOpaqueAt(start))
+      .sort((a, b) => a.start - b.start)
+      .map(span => ({
+        reason: `\`${text.slice(span.start, span.end)}\` names no source`,
+        span
       }))
   }
 } as const satisfies Check
+
+/** It follows a word or a stop. */
+const afterWords = /[\p{L}\p{N}.!?。）)"”'’\]%][ \u00A0]?$/u
+
+/** A citation that somebody asks for. */
+const named =
+  /\[(?:(?:citation|source|ref(?:erence)?)(?: (?:needed|missing|here|required))?|来源|引用)\](?![([:\w])/gi
+
+function findNamed(text: string): Span[] {
+  return Array.from(text.matchAll(named), ({0: raw, index: start}) => ({
+    start,
+    end: start + raw.length
+  }))
+}
+
+/** What is written for a number that is not known yet: `?`, `n`, nothing. */
+const blank = /(?:(?<=[^\p{L}\p{N}?#])(?:\?{1,3}|[nN#])|(?<=[[【［〔:^：]))(?=[\]}】］〕)])/gu
+const longestMarker = 64
+
+/** Markers of any notation in which a number would make a citation of a blank: `[?]`, `[cite: n]`. */
+function findBlanks({text, notations, profile}: Page): Span[] {
+  const spans: Span[] = []
+  for (const {0: sign, index} of text.matchAll(blank)) {
+    const from = Math.max(0, index - longestMarker, spans.at(-1)?.end ?? 0)
+    const head = text.slice(from, index)
+    const filled = `${head}1${text.slice(index + sign.length, index + longestMarker)}`
+    for (let at = head.length - 1; at >= 0 && !/[\n\]】］〕)}]/.test(head[at]!); at--) {
+      if (/[\p{L}\p{N}\s]/u.test(head[at]!)) continue
+      const marker = readMarkerAt(notations, filled, at, profile)
+      if (!marker || marker.span.end <= head.length || marker.ids.length > 1) continue
+      const start = from + at
+      spans.push({start, end: start + marker.span.end - at - 1 + sign.length})
+      break
+    }
+  }
+  return spans
+}

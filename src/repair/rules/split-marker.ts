@@ -1,6 +1,6 @@
 import {longestMarker} from '../../notations/index.js'
 import {isOpaque, type Line, type LineKind} from '../../scan/lines/index.js'
-import {readMarkerAt} from '../../scan/markers/index.js'
+import {type Notation, readMarkerAt} from '../../scan/markers/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import type {Span} from '../../text/index.js'
 import {reach} from '../mend.js'
@@ -28,12 +28,13 @@ export const splitMarker = {
     {before: 'Ozone fell [4,\n8].', after: 'Ozone fell [4, 8].'}
   ],
   scan(page) {
+    const brackets = new Brackets(page.notations)
     const fixes: Fix[] = []
     let from = 0
     for (let index = 0; index + 1 < page.lines.length; index++) {
-      const open = unclosedBracket(page.text, page.lines[index]!, from)
+      const open = unclosedBracket(page.text, page.lines[index]!, from, brackets)
       if (open < 0 || isQuotedKey(page.text, open)) continue
-      const joined = joinMarker(page, index, open)
+      const joined = joinMarker(page, index, open, brackets)
       if (!joined) continue
       fixes.push(joined.fix)
       from = joined.end
@@ -46,33 +47,50 @@ const mostBreaks = 3
 /** Longest stretch of a marker on one line: the label of a link is longer than a number. */
 const longestPiece = 160
 
+/** What closes each bracket that a marker may begin with; parentheses break over lines everywhere. */
+const closings: Readonly<Record<string, string>> = {
+  '[': ']',
+  '{': '}',
+  '【': '】',
+  '［': '］',
+  '〔': '〕'
+}
+
+/** Brackets that markers of the notations hold: what opens one, and what closes one of any kind. */
+class Brackets {
+  readonly #opening: string
+  readonly #closing: string
+
+  constructor(notations: readonly Notation[]) {
+    const starts = notations.flatMap(({starts}) => starts)
+    const opening = Object.keys(closings).filter(open => starts.some(start => start.includes(open)))
+    this.#opening = opening.join('')
+    // Pairs may be mixed: `[4】`.
+    this.#closing = opening.map(open => closings[open]).join('')
+  }
+
+  opens(character: string): boolean {
+    return this.#opening.includes(character)
+  }
+
+  closes(character: string): boolean {
+    return this.#closing.includes(character)
+  }
+}
+
 /** Where a bracket opens near the end of a line that the line does not close, or -1. */
-function unclosedBracket(text: string, line: Line, from: number): number {
+function unclosedBracket(text: string, line: Line, from: number, brackets: Brackets): number {
   if (isOpaque(line)) return -1
   const limit = Math.max(line.content, from, line.end - longestPiece)
   let depth = 0
   for (let at = line.end - 1; at >= limit; at--) {
-    const code = text.charCodeAt(at)
-    if (isClosing(code)) depth++
-    else if (isOpening(code) && --depth < 0) {
-      return at > limit && text.charCodeAt(at - 1) === code ? at - 1 : at
+    const character = text[at]!
+    if (brackets.closes(character)) depth++
+    else if (brackets.opens(character) && --depth < 0) {
+      return at > limit && text[at - 1] === character ? at - 1 : at
     }
   }
   return -1
-}
-
-function isOpening(code: number): boolean {
-  return (
-    code === 0x5b /* [ */ || code === 0x3010 /* 【 */ || code === 0xff3b /* ［ */ || code === 0x3014
-  ) /* 〔 */
-}
-
-const closing = /[\]】］〕]/
-
-function isClosing(code: number): boolean {
-  return (
-    code === 0x5d /* ] */ || code === 0x3011 /* 】 */ || code === 0xff3d /* ］ */ || code === 0x3015
-  ) /* 〕 */
 }
 
 /** `{"ids": [`: an array of JSON that stands in prose. */
@@ -83,14 +101,19 @@ function isQuotedKey(text: string, at: number): boolean {
 const continuing: ReadonlySet<LineKind> = new Set(['text', 'table-row', 'html', 'blank'])
 
 /** The fix that makes one marker of what opens at `open`, when a notation reads it so. */
-function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: number} | undefined {
+function joinMarker(
+  page: Page,
+  index: number,
+  open: number,
+  brackets: Brackets
+): {fix: Fix; end: number} | undefined {
   const {text, lines} = page
   const breaks: Span[] = []
   let inside = ''
   let start = open
   for (let next = index + 1; next < lines.length && breaks.length < mostBreaks; next++) {
     const line = lines[next]!
-    if (!continuing.has(line.kind)) return
+    if (!continuing.has(line.kind) || endsRow(text, lines[next - 1]!, line)) return
     inside += text.slice(start, lines[next - 1]!.end)
     breaks.push({
       start: lines[next - 1]!.end,
@@ -100,7 +123,7 @@ function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: nu
     if (inside.length > longestPiece) return
     if (line.kind === 'blank') continue
     const rest = text.slice(start, Math.min(line.end, reach(text, start)))
-    if (!closing.test(rest)) continue
+    if (![...rest].some(character => brackets.closes(character))) continue
     for (const gap of gapsBetween(inside, rest)) {
       const length = markerLength(page, open, inside + gap + rest)
       if (length > inside.length + gap.length) {
@@ -109,9 +132,17 @@ function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: nu
         return {fix: fixOf(page, index, next, breaks, gap), end}
       }
     }
-    if (closes(rest)) return
+    if (closesMore(rest, brackets)) return
   }
   return
+}
+
+/** Whether one row of a table ends here and another begins: no marker reaches over that. */
+function endsRow(text: string, above: Line, line: Line): boolean {
+  return (
+    text[line.content] === '|' &&
+    /(?<!\\)\|[ \t]*$/.test(text.slice(above.content, above.end).slice(-longestPiece))
+  )
 }
 
 /** Length of the marker that `joined` begins with, read behind the text before it; or 0. */
@@ -130,12 +161,11 @@ function gapsBetween(inside: string, rest: string): readonly string[] {
 }
 
 /** Whether a line closes more brackets than it opens. */
-function closes(rest: string): boolean {
+function closesMore(rest: string, brackets: Brackets): boolean {
   let depth = 0
-  for (let at = 0; at < rest.length; at++) {
-    const code = rest.charCodeAt(at)
-    if (isOpening(code)) depth++
-    else if (isClosing(code) && --depth < 0) return true
+  for (const character of rest) {
+    if (brackets.opens(character)) depth++
+    else if (brackets.closes(character) && --depth < 0) return true
   }
   return false
 }

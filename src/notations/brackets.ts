@@ -1,6 +1,36 @@
 import type {Notation, Profile} from '../scan/markers/index.js'
-import {isUnspaced, matchAt} from '../text/index.js'
+
+import {foldDigits, isUnspaced, matchAt, spanOfMatch} from '../text/index.js'
+
 import {longestMarker, readItems} from './items.js'
+import {expandRange} from './numbers.js'
+
+/**
+ * A range over two brackets: `[1]–[15]`.
+ *
+ * ```markdown
+ * > | Many trials agree [1]–[4].
+ *                       ^^^^^^^
+ * ```
+ *
+ *     citation <- '[' number ']' dash '[' number ']'     rising, at most 99 apart
+ *     dash     <- '-' / '–' / '—' / '~'                  one space on each side allowed
+ *
+ * Written by STORM and in papers.
+ */
+export const bracketRange: Notation = {
+  name: 'bracket-range',
+  starts: ['['],
+  cut: false,
+  mayOccur: text => /\]\s?[-–—~]\s?\[\d/.test(text),
+  read(text, at) {
+    const match = matchAt(bracketRangePattern, text, at)
+    const ids = match && expandRange(match[1]!, match[2]!)
+    return ids && {span: spanOfMatch(match), ids}
+  }
+}
+
+const bracketRangePattern = /\[(\d{1,3})\][ \u00A0]?[-–—~][ \u00A0]?\[(\d{1,3})\](?!\()/y
 
 /**
  * Numeric citations in square brackets: `[4]`, `[4, 8]`, `[4–8]`.
@@ -24,7 +54,7 @@ export const bracket: Notation = {
   evidence: 'profile',
   cut: /\[[\d,; –—-]{0,62}/,
   read(text, at, profile) {
-    const inside = matchAt(pattern, text, at)?.[1]
+    const inside = matchAt(bracketPattern, text, at)?.[1]
     const items = inside === undefined ? undefined : readItems(inside, profile)
     const end = at + (inside?.length ?? 0) + 2
     if (!items || !mayStand(text, at, end, items.ids, profile)) return
@@ -32,7 +62,7 @@ export const bracket: Notation = {
   }
 }
 
-const pattern = new RegExp(`\\[([^[\\]\\n]{1,${longestMarker - 2}})\\]`, 'y')
+const bracketPattern = new RegExp(`\\[([^[\\]\\n]{1,${longestMarker - 2}})\\]`, 'y')
 
 /** Words before a pinpoint: `at [45]` names a paragraph of a judgment. */
 const pinpoint =
@@ -127,3 +157,76 @@ export function isEscaped(text: string, at: number): boolean {
   while (text[at - 1 - slashes] === '\\') slashes++
   return slashes % 2 === 1
 }
+
+/**
+ * Numeric citations in full-width brackets: `【4】`, `［４］`, `〔4〕`, mixed `[4】`, doubled `【【4】】`.
+ *
+ * ```markdown
+ * > | 水库水位下降【1、2】。
+ *                 ^^^^^^
+ * ```
+ *
+ *     citation <- open items close       at least one bracket is full-width; items as in items.ts
+ *     open     <- '【' '【'? / '［' / '〔' / '['
+ *     close    <- '】' '】'? / '］' / '〕' / ']'
+ *
+ * Written by Chinese models. Not citations: `【重要通知】`, `〔2014〕`, the year of a document number.
+ */
+export const lenticular: Notation = {
+  name: 'lenticular',
+  starts: ['【', '［', '〔', '['],
+  mayOccur: (_, profile) => [...'【［〔】］〕'].some(bracket => profile.mayHold(bracket)),
+  read(text, at, profile) {
+    const open = text[at + 1] === text[at] && text[at] !== '[' ? 2 : 1
+    const limit = at + longestMarker
+    let close = at + open
+    while (close < limit && !closings.includes(text[close] ?? closings)) close++
+    const isMixed = text[at] !== '[' || text[close] !== ']'
+    if (close >= limit || close >= text.length || !isMixed) return
+    if (open === 2 && text[close + 1] !== text[close]) return
+    const items = readItems(text.slice(at + open, close), profile)
+    if (!items) return
+    const canonical = foldDigits(text.slice(at + open, close))
+      .replace(/[，、；] ?/g, ', ')
+      .trim()
+    return {span: {start: at, end: close + open}, ...items, text: `[${canonical}]`}
+  }
+}
+
+const closings = ']】］〕\n'
+
+/**
+ * Numbers in double brackets: `[[4]]`, `[[4,8]]`.
+ *
+ * ```markdown
+ * > | Rates fell [[4]].
+ *                ^^^^^
+ * ```
+ *
+ *     citation <- '[[' number (',' number)* ']]'      at most 16 numbers, not before '('
+ *               / '[[' number ']][' number ']'           the same one, defined: `[4]: url`
+ *     number   <- digit{1,3}
+ *
+ * Written by Onyx, Lepton and Qwen. A list is a citation where the article writes `[[4]]` as well, and
+ * each number once. Not citations: wikilinks such as `[[2021-11-01]]`, `[[9,1,3]]` alone, a quantum code.
+ */
+export const doubleBracket: Notation = {
+  name: 'double-bracket',
+  starts: ['[['],
+  read(text, at, profile) {
+    const match = matchAt(doubleBracketPattern, text, at)
+    if (!match) return
+    const ids = match[1]!.split(',').map(id => id.trim())
+    // `[[4]][4]`: a link reference whose text is the marker.
+    const target = `[${match[1]}]`
+    const end = at + match[0].length
+    if (profile.definitions.has(match[1]!) && text.startsWith(target, end)) {
+      return {span: {start: at, end: end + target.length}, ids, text: target}
+    }
+    const isOnce = new Set(ids).size === ids.length
+    if (ids.length > 1 && !(isOnce && profile.doubleBrackets >= 2)) return
+    return {span: spanOfMatch(match), ids, text: `[${match[1]}]`}
+  }
+}
+
+const doubleBracketPattern = /\[\[ ?(\d{1,3}(?:, ?\d{1,3}){0,15}) ?\]\](?!\()/y

@@ -24,7 +24,7 @@ export const pandoc: Notation = {
     profile.mayHold('@') && /(?:^|[\s[(;-])@[\p{L}_][\p{L}\p{N}_:.-]*\d/mu.test(text),
   read(text, at) {
     if (text[at] === '@') return readNarrative(text, at)
-    const match = matchAt(pattern, text, at)
+    const match = matchAt(pandocPattern, text, at)
     if (!match) return
     const items = match[1]!.split(';')
     const keys = items.map(item => keyIn.exec(item)?.[1]?.replace(/[.:]+$/, ''))
@@ -41,7 +41,37 @@ function readNarrative(text: string, at: number) {
   return match && {span: spanOfMatch(match), ids: [match[1]!]}
 }
 
-const pattern = /\[((?:[^@[\]\n;]{0,40}-?@[^[\]\n;@]{1,80};? ?){1,12})\](?![(:[])/y
+const pandocPattern = /\[((?:[^@[\]\n;]{0,40}-?@[^[\]\n;@]{1,80};? ?){1,12})\](?![(:[])/y
 const keyIn = /(?:^|[\s-])@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,63})/u
 const locatorIn = /@[^\s,]{1,64}, (.{1,40})$/u
 const narrative = /@([\p{L}_][\p{L}_-]{1,40}(?:1[89]|20)\d\d[a-z\p{L}_-]{0,24})(?![\p{L}\p{N}@/])/uy
+
+/**
+ * LaTeX: `\cite{kim2020,lee2019}`, `\citep[p. 4]{kim2020}`.
+ *
+ * ```markdown
+ * > | The kit is cheap \citep{kim2020,lee2019}.
+ *                      ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ *     citation <- '\' command '*'? ('[' locator ']')* '{' key (',' key)* '}'
+ *     command  <- 'cite' / 'citep' / 'citet' / 'citealp' / 'parencite' / 'textcite' / 'autocite' …
+ */
+export const latex: Notation = {
+  name: 'latex',
+  starts: ['\\cite', '\\parencite', '\\textcite', '\\autocite', '\\footcite'],
+  cut: /\\[a-z]{4,9}\*?(?:\[[^\]\n]{0,40}\]){0,2}\{[^{}\n]{0,256}/,
+  read(text, at) {
+    const match = matchAt(latexPattern, text, at)
+    if (!match) return
+    const ids = match[2]!
+      .split(',')
+      .map(key => key.trim())
+      .filter(key => key !== '')
+    if (ids.length === 0) return
+    return {span: spanOfMatch(match), ids, ...(match[1] && {locator: match[1]})}
+  }
+}
+
+const latexPattern =
+  /\\(?:cite|citep|citet|citealp|citealt|citeauthor|citeyear|parencite|textcite|autocite|footcite)\*?(?:\[([^\]\n]{0,40})\]){0,2}\{([^{}\n]{1,256})\}/y

@@ -1,6 +1,6 @@
 import type {Notation} from '../scan/markers/index.js'
-import type {Span} from '../text/index.js'
-import {matchAt, spanOfMatch} from '../text/index.js'
+import {matchAt, type Span, spanOfMatch} from '../text/index.js'
+import {longestClaim} from './claim.js'
 import {readNumbers} from './numbers.js'
 
 /**
@@ -20,7 +20,7 @@ export const geminiCite: Notation = {
   name: 'gemini-cite',
   starts: ['[cite:', '[Cite:', '[cite :'],
   read(text, at) {
-    const match = matchAt(pattern, text, at)
+    const match = matchAt(geminiCitePattern, text, at)
     const ids = match && readNumbers(match[1]!)
     if (!ids) return
     const span = spanOfMatch(match)
@@ -38,10 +38,9 @@ export const geminiCite: Notation = {
   }
 }
 
-const pattern = /\[cite ?: ?([\d,;，、 –-]{1,128})\](?!\()/iy
+const geminiCitePattern = /\[cite ?: ?([\d,;，、 –-]{1,128})\](?!\()/iy
 const opening = '[cite_start]'
 const closing = '[cite_end]'
-const longestClaim = 2000
 
 /** `[cite_start]` that opens the claim: in the same paragraph, no other marker between. */
 function openingBefore(text: string, at: number): Span | undefined {
@@ -51,3 +50,37 @@ function openingBefore(text: string, at: number): Span | undefined {
   const offset = at - before.length + start
   return {start: offset, end: offset + opening.length}
 }
+
+/**
+ * Gemini's internal spans: `[span_0](start_span)claim[span_0](end_span)`.
+ *
+ * ```markdown
+ * > | [span_0](start_span)Prices rose[span_0](end_span) in May.
+ *                                    ^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ *     citation <- '[span_' digit{1,4} '](end_span)'
+ *     claim    <- from '[span_n](start_span)' with the same number, which belongs to the marker
+ */
+export const geminiSpan: Notation = {
+  name: 'gemini-span',
+  starts: ['[span_'],
+  read(text, at) {
+    const match = matchAt(geminiSpanPattern, text, at)
+    if (!match) return
+    const opening = `[span_${match[1]}](start_span)`
+    const from = Math.max(0, at - longestClaim)
+    const start = text.slice(from, at).lastIndexOf(opening)
+    const span = {start: at, end: at + match[0].length}
+    if (start < 0) return {span, ids: [`span_${match[1]}`]}
+    const open = {start: from + start, end: from + start + opening.length}
+    return {
+      span,
+      ids: [`span_${match[1]}`],
+      claim: {start: open.end, end: at},
+      companions: [open]
+    }
+  }
+}
+
+const geminiSpanPattern = /\[span_(\d{1,4})\]\(end_span\)/y
