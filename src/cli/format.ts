@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../annotate.js'
 import type {AnnotateOptions} from '../options/annotate/index.js'
 import type {FormatName} from './arguments.js'
-import {packageVersion} from './version.js'
+import {packageVersion} from './help.js'
 
 /** What there is to write of an article; what is asked for is worked out, once. */
 export interface Subject {

@@ -88,3 +88,6 @@ async function repair({name, task, options}: Job, original: string): Promise<Out
   })
   return {...nothing, output, repairs: repairs.length}
 }
+
+/** This file is the entry of the worker threads too: one job at a time. */
+export default runJob
