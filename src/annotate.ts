@@ -140,7 +140,7 @@ function annotateRepaired(
   )
   const evidence = findEvidence({claims, statements, links, excerpts, terms}, options.sources)
   const chrome = tail.chrome.map(({span}) => span)
-  const tables = findTables({tree, prose, citations: found, claims, text}, options)
+  const {tables, unread} = findTables({tree, prose, citations: found, claims, text}, options)
   const problems = findProblems({
     citations: found,
     suppressed,
@@ -150,6 +150,7 @@ function annotateRepaired(
     evidence,
     excerpts,
     tables,
+    unread,
     prose,
     chrome,
     masked,

@@ -21,7 +21,7 @@ export type {Candidate} from './guesses/candidates/index.js'
 export type {Evidence, Missing, Passage} from './guesses/evidence/index.js'
 export type {Excerpt} from './guesses/excerpts/index.js'
 export type {Marker, Notation} from './notations/index.js'
-export {type NotationOptions, styles} from './notations/index.js'
+export {type BuiltInStyle, type NotationOptions, type Style, styles} from './notations/index.js'
 export {type Parser, parseMarkdown} from './parse/index.js'
 export type {
   Coverage,
@@ -41,7 +41,7 @@ export {
   type RepairRuleId,
   repairText
 } from './repair/index.js'
-export type {Profile} from './scan/profile/index.js'
+export type {Profile} from './scan/markers/index.js'
 export type {GivenSource, SectionSource, Source, SourceName} from './sources/index.js'
 export {
   type Cell,
@@ -65,4 +65,4 @@ export {
   type Value,
   type ValueType
 } from './tables/index.js'
-export type {Edit, Span} from './text/index.js'
+export {canonicalUrl, type Edit, type Span} from './text/index.js'

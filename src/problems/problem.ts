@@ -5,7 +5,7 @@ import type {Excerpt} from '../guesses/excerpts/index.js'
 import type {ReferenceList} from '../scan/reference-lists/index.js'
 import type {Page} from '../scan/scanned-text.js'
 import type {GivenSource, Source} from '../sources/index.js'
-import type {FoundTable} from '../tables/index.js'
+import type {FoundTable, UnreadTable} from '../tables/index.js'
 import type {Span} from '../text/index.js'
 
 /** Something an editor should look at, as its check finds it. */
@@ -23,6 +23,8 @@ export interface Findings {
   readonly sources: readonly Source[]
   readonly lists: readonly ReferenceList[]
   readonly tables: readonly FoundTable[]
+  /** Tables that could not be typed. */
+  readonly unread: readonly UnreadTable[]
   readonly prose: readonly ProseBlock[]
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]

@@ -9,6 +9,7 @@ import {lostList} from './checks/lost-list.js'
 import {markerInCode} from './checks/marker-in-code.js'
 import {mdxUnsafe} from './checks/mdx-unsafe.js'
 import {missingList} from './checks/missing-list.js'
+import {mixedUnits} from './checks/mixed-units.js'
 import {numberNotInSource} from './checks/number-not-in-source.js'
 import {pageChrome} from './checks/page-chrome.js'
 import {placeholder} from './checks/placeholder.js'
@@ -23,6 +24,7 @@ import {truncatedCitation} from './checks/truncated-citation.js'
 import {truncatedReferenceList} from './checks/truncated-reference-list.js'
 import {unclearExcerpt} from './checks/unclear-excerpt.js'
 import {unknownSource} from './checks/unknown-source.js'
+import {unreadTable} from './checks/unread-table.js'
 import {unusedSource} from './checks/unused-source.js'
 import type {Check, Findings, FoundProblem, Rule} from './problem.js'
 
@@ -48,9 +50,11 @@ export const checks = [
   unclearExcerpt,
   numberNotInSource,
   hostileText,
+  unreadTable,
   shortRow,
   longRow,
   columnOutlier,
+  mixedUnits,
   mdxUnsafe
 ] as const satisfies readonly Check[]
 

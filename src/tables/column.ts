@@ -1,6 +1,7 @@
 import {readCell} from './cell.js'
 import {conventionsOfColumn} from './column-conventions.js'
 import {bestFit, type Fit, fitTo} from './column-type.js'
+import {unifyUnits} from './column-unit.js'
 import {type HeaderHints, readHeader} from './header.js'
 import type {Column, ColumnType} from './table.js'
 import type {TypedValue} from './value.js'
@@ -82,16 +83,15 @@ function typedColumn(
     if (counts[index]) outliers.push(index)
     return asString(value, text)
   })
-  const units = new Set(typed.filter(value => value.type === type).map(({unit}) => unit))
-  const [unit] = units
+  const {values: unified, ...units} = unifyUnits(typed, type)
   return {
-    values: typed,
+    values: unified,
     column: {
       type,
       nullable: typed.some(({type}, index) => counts[index] && type === 'null'),
       confidence: (count + 1) / (known + 2),
       outliers,
-      ...(units.size === 1 && unit !== undefined && {unit}),
+      ...units,
       ...(of && {of})
     }
   }

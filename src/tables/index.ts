@@ -8,7 +8,7 @@ import type {Row, Table} from './table.js'
 import {takeWithin} from './take-within.js'
 import {typeTable} from './type-table.js'
 import {conventionsOf, type TableOptions} from './values/index.js'
-import type {WrittenTable} from './written-table.js'
+import type {UnreadTable, WrittenTable} from './written-table.js'
 
 export {tableCsv} from './export/csv.js'
 export {tableInterface} from './export/interface.js'
@@ -16,12 +16,19 @@ export {type ReadRecords, type RecordIssue, readRecords} from './export/records.
 export {type TableField, type TableSchema, tableSchema} from './export/schema.js'
 export type {Cell, Column, ColumnType, Row, RowKind, Table, TableRecord} from './table.js'
 export type {Range, TypedValue, Value, ValueType} from './value.js'
-export {conventionsOf, type TableOptions} from './values/index.js'
+export type {TableOptions} from './values/index.js'
+export type {UnreadTable} from './written-table.js'
 
 /** A table as it is written, and what was read from it. */
 export interface FoundTable {
   readonly written: WrittenTable
   readonly table: Table
+}
+
+/** What was found; tables in document order. */
+export interface FoundTables {
+  readonly tables: readonly FoundTable[]
+  readonly unread: readonly UnreadTable[]
 }
 
 /** What the tables are read from; spans are in `text`, everything in document order. */
@@ -37,19 +44,21 @@ export interface TableScene {
  * Find the tables of an article and type them.
  *
  * @returns
- *   Tables in document order; spans are in the text, and `raw` is what they cover.
+ *   Spans are in the text, and `raw` is what they cover.
  */
-export function findTables(scene: TableScene, options: TableOptions): FoundTable[] {
+export function findTables(scene: TableScene, options: TableOptions): FoundTables {
   const {tree, prose, citations, claims, text} = scene
-  const written = [
+  const found = [
     ...findMarkdownTables(prose, text),
     ...findHtmlTables(tree, takeWithin(citations), text)
   ].sort((a, b) => a.span.start - b.span.start)
-  if (written.length === 0) return []
+  const written = found.filter(table => 'rows' in table)
+  const unread = found.filter(table => 'unread' in table)
+  if (written.length === 0) return {tables: [], unread}
   const conventions = conventionsOf(options)
   const surroundings = surroundingsOf(prose, text)
   const claimsWithin = takeWithin(claims)
-  return written.map((each, index) => {
+  const tables = written.map((each, index): FoundTable => {
     const typed = typeTable(each, surroundings(each.span.start), conventions)
     const rows = typed.rows.map(
       (row): Row => ({...row, claimIds: claimsWithin(row.span).map(({id}) => id)})
@@ -57,6 +66,7 @@ export function findTables(scene: TableScene, options: TableOptions): FoundTable
     const table = {id: `t${index + 1}`, ...typed, rows}
     return {written: each, table: placeTable(table, span => span, text)}
   })
+  return {tables, unread}
 }
 
 /** The same table in another text: its spans carried over, `raw` as it stands there. */

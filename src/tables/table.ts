@@ -31,8 +31,15 @@ export interface Column {
   readonly type: ColumnType
   /** Some cell holds no value. */
   readonly nullable: boolean
-  /** Unit that all its values share. */
+  /** Unit of all its values: an ISO 4217 code, or a unit as written. */
   readonly unit?: string
+  /** Period of all its values: `month` for `$20/month`. */
+  readonly per?: string
+  /**
+   * Units as written, where there are several. With `unit`, values are converted to it. Without, they
+   * have nothing in common (`$12`, `€9`): cells keep `{value, unit, per}`, records hold their text.
+   */
+  readonly units?: readonly string[]
   /** What the values of a range or a list are. */
   readonly of?: Scalar
   /** What the header counts in, 1000000 for `(in millions)`; values are multiplied by it already. */
@@ -50,6 +57,11 @@ export interface Column {
 }
 
 export type ColumnType = ValueType | 'enum'
+
+/** Whether a column mixes units: its bare numbers would be compared and added up. */
+export function mixesUnits({unit, units}: Pick<Column, 'unit' | 'units'>): boolean {
+  return units !== undefined && unit === undefined
+}
 
 export interface Row {
   readonly span: Span

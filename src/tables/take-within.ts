@@ -1,17 +1,13 @@
-import type {Span} from '../text/index.js'
+import {firstWhere, type Span} from '../text/index.js'
 
-/**
- * Things that begin within a span; `things` are sorted, and so are the spans asked for: all the asking
- * together is one walk.
- */
+/** Tells which things begin within a span; `things` are sorted by their start. */
 export function takeWithin<Thing extends {readonly span: Span}>(
   things: readonly Thing[]
 ): (span: Span) => readonly Thing[] {
-  let next = 0
   return ({start, end}) => {
-    while (next < things.length && things[next]!.span.start < start) next++
-    const from = next
-    while (next < things.length && things[next]!.span.start < end) next++
-    return things.slice(from, next)
+    const first = firstWhere(things, ({span}) => span.start >= start)
+    let last = first
+    while (last < things.length && things[last]!.span.start < end) last++
+    return things.slice(first, last)
   }
 }

@@ -2,7 +2,14 @@ import {typeColumn} from './column.js'
 import {keysOf} from './key.js'
 import {rowKindsOf} from './row-kind.js'
 import type {Surroundings} from './surroundings.js'
-import type {Cell, Column, Row, Table, TableRecord} from './table.js'
+import {
+  type Cell,
+  type Column,
+  mixesUnits,
+  type Row,
+  type Table,
+  type TableRecord
+} from './table.js'
 import type {TypedValue, Value} from './value.js'
 import type {Conventions} from './values/index.js'
 import type {WrittenRow, WrittenTable} from './written-table.js'
@@ -49,7 +56,7 @@ export function typeTable(
       span: row.span,
       kind: kinds[index]!,
       cells,
-      record: toRecord(keys, cells),
+      record: toRecord(columns, cells),
       citationIds: row.citationIds,
       claimIds: []
     }
@@ -77,11 +84,14 @@ function toCells(
 }
 
 /** A record has no prototype: a column may be called `constructor`. */
-function toRecord(keys: readonly string[], cells: readonly Cell[]): TableRecord {
+function toRecord(columns: readonly Column[], cells: readonly Cell[]): TableRecord {
   const record: Record<string, Value> = Object.create(null)
-  for (const [index, key] of keys.entries()) record[key] = cells[index]!.value.value
-  if (cells.length > keys.length) {
-    record._extra = cells.slice(keys.length).map(({value}) => value.value)
+  for (const [index, column] of columns.entries()) {
+    const {value, text} = cells[index]!
+    record[column.key] = mixesUnits(column) && value.type !== 'null' ? text : value.value
+  }
+  if (cells.length > columns.length) {
+    record._extra = cells.slice(columns.length).map(({value}) => value.value)
   }
   return record
 }

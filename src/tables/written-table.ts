@@ -9,6 +9,12 @@ export interface WrittenTable {
   readonly rows: readonly WrittenRow[]
 }
 
+/** A table that is there and cannot be typed; why is for a message. */
+export interface UnreadTable {
+  readonly span: Span
+  readonly unread: 'sparse'
+}
+
 export interface WrittenRow {
   readonly span: Span
   /** At least one per column; more where the row is long. */
@@ -46,4 +52,12 @@ export function emptyCell(at: number): WrittenCell {
     isEmphasised: false,
     citationIds: []
   }
+}
+
+/**
+ * Cells that a table may have, missing ones included: a wide header over many short rows, and `rowspan`,
+ * ask for far more than was written.
+ */
+export function mostCells({start, end}: Span): number {
+  return 1000 + (end - start)
 }

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {annotate, type Notation, repairText, styles} from '../../src/index.js'
+import {notations} from '../../src/notations/index.js'
 
 const wiki: Notation = {
   name: 'wiki',
@@ -31,7 +32,8 @@ test('what is not read is not mended, nor said to be cut off', () => {
   expect(stylesIn('Rates fell in most of the regions [')).toEqual([['bracket']])
 })
 
-test('names of notations are told apart', () => {
+test('each built-in notation has a name of its own, and the type of names holds it', () => {
+  expect(notations.map(({name}) => name)).toEqual(styles)
   expect(new Set(styles).size).toBe(styles.length)
 })
 

@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
     'Cost',
     ['$20', '$1.5M [4]', '€30', 'free', '$12'],
     {type: 'currency', outliers: [3], confidence: 5 / 7},
-    [20, 1500000, 30, 'free', 12]
+    ['$20', '$1.5M', '€30', 'free', '$12']
   ],
   [
     'three of four do not',

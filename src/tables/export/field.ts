@@ -1,4 +1,4 @@
-import type {Column, Table} from '../table.js'
+import {type Column, mixesUnits, type Table} from '../table.js'
 import type {TypedValue} from '../value.js'
 
 /**
@@ -31,7 +31,7 @@ export type FieldType =
 /** How a column is written; see <https://specs.frictionlessdata.io/table-schema/>. */
 export function fieldOf(column: Column, values: readonly TypedValue[]): Field {
   const known = values.filter(({type}) => type !== 'null')
-  if (column.outliers.length > 0 || isMixed(known)) return {type: 'string', write: writeText}
+  if (column.outliers.length > 0 || mixesUnits(column)) return {type: 'string', write: writeText}
   switch (column.type) {
     case 'integer':
     case 'year':
@@ -73,10 +73,6 @@ function dateField(values: readonly TypedValue[]): Field {
   if (precisions.size > 1) return {type: 'string', write}
   if (precision === 'day') return {type: 'date', write}
   return {type: precision === 'month' ? 'yearmonth' : 'string', write}
-}
-
-function isMixed(values: readonly TypedValue[]): boolean {
-  return new Set(values.map(({unit}) => unit)).size > 1
 }
 
 function write(value: TypedValue): string | number {

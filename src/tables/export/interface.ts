@@ -1,4 +1,4 @@
-import type {Column, Table} from '../table.js'
+import {type Column, mixesUnits, type Table} from '../table.js'
 import type {Scalar} from '../value.js'
 import {checkTable} from './check-table.js'
 
@@ -17,8 +17,9 @@ export function tableInterface(table: Table, name = 'TableRow'): string {
     throw new RangeError(`Expected an identifier, got ${JSON.stringify(name)}`)
   }
   const properties = columns.map(column => {
-    const {key, header, unit} = column
-    const about = unit === undefined ? header : `${header} (${unit})`
+    const {key, header, unit, per, units} = column
+    const named = mixesUnits(column) ? units!.join(', ') : [unit, per].filter(Boolean).join('/')
+    const about = named === '' ? header : `${header} (${named})`
     return `  /** ${comment(about)} */\n  ${isIdentifier(key) ? key : JSON.stringify(key)}: ${typeOf(column)}\n`
   })
   const title = caption === undefined ? '' : `/** ${comment(caption)} */\n`
@@ -34,9 +35,10 @@ function comment(text: string): string {
   return text.replaceAll('*/', '*\\/')
 }
 
-/** Outliers are kept as strings, empty cells as `null`. */
-function typeOf({type, of, values, nullable, outliers}: Column): string {
-  const types = [baseType(type, of, values)]
+/** Outliers and values of different units are kept as strings, empty cells as `null`. */
+function typeOf(column: Column): string {
+  const {type, of, values, nullable, outliers} = column
+  const types = [mixesUnits(column) ? 'string' : baseType(type, of, values)]
   if (outliers.length > 0 && types[0] !== 'string') types.push('string')
   if (nullable && type !== 'null') types.push('null')
   return types.join(' | ')

@@ -2,7 +2,7 @@ import type {ColumnType, Table} from '../table.js'
 import {checkTable} from './check-table.js'
 import {dataValues, type FieldType, fieldOf} from './field.js'
 
-/** Frictionless Table Schema, version 1; `valueType`, `unit` and `of` are additions of ours. */
+/** Frictionless Table Schema, version 1; `valueType`, `unit`, `per`, `units` and `of` are additions of ours. */
 export interface TableSchema {
   readonly fields: readonly TableField[]
   readonly missingValues: readonly string[]
@@ -22,6 +22,9 @@ export interface TableField {
   /** Type of the column. */
   readonly valueType: ColumnType
   readonly unit?: string
+  readonly per?: string
+  /** Units as written, where there are several; without `unit`, values are text. */
+  readonly units?: readonly string[]
   readonly of?: string
 }
 
@@ -31,7 +34,7 @@ export interface TableField {
 export function tableSchema(table: Table): TableSchema {
   checkTable(table)
   const fields = table.columns.map((column, index): TableField => {
-    const {key, header, type, nullable, unit, of, values} = column
+    const {key, header, type, nullable, unit, per, units, of, values} = column
     const field = fieldOf(column, dataValues(table, index))
     const constraints = {...(!nullable && {required: true as const}), ...(values && {enum: values})}
     return {
@@ -42,6 +45,8 @@ export function tableSchema(table: Table): TableSchema {
       ...(Object.keys(constraints).length > 0 && {constraints}),
       valueType: type,
       ...(unit !== undefined && {unit}),
+      ...(per !== undefined && {per}),
+      ...(units && {units}),
       ...(of !== undefined && {of})
     }
   })

@@ -61,8 +61,9 @@ function readMarkup(
   const breaks: number[] = []
   let opened: Tag | undefined
   for (const tag of tags) {
-    overlays.push({span: tag, filler: markupFiller})
-    if (/^(?:br|p|div|li|ul|ol|tr)$/.test(tag.name)) breaks.push(tag.end)
+    // Cells of a table in the cell are words of their own.
+    overlays.push({span: tag, filler: /^t[dh]$/.test(tag.name) ? ' ' : markupFiller})
+    if (/^(?:br|p|div|li|ul|ol|table|tr)$/.test(tag.name)) breaks.push(tag.end)
     if (!/^(?:sup|del|s|strike)$/.test(tag.name)) continue
     if (!tag.closes) opened = tag
     else if (opened?.name === tag.name) {

@@ -1,63 +1,55 @@
 import type {Span} from '../../text/index.js'
-import {emptyCell, type WrittenCell, type WrittenRow, type WrittenTable} from '../written-table.js'
+import {joinHeaders} from '../header-rows.js'
+import {
+  emptyCell,
+  mostCells,
+  type UnreadTable,
+  type WrittenRow,
+  type WrittenTable
+} from '../written-table.js'
+import {type GridRow, toGrid} from './grid.js'
 import type {HtmlCell, HtmlRow} from './row.js'
-
-/** A `colspan` says what it likes: it makes a table no wider than this, and than its cells allow. */
-const mostColumns = (rows: readonly HtmlRow[]) =>
-  Math.min(200, 10 + 4 * rows.reduce((widest, {cells}) => Math.max(widest, cells.length), 0))
 
 /**
  * Lay an HTML table out as rows of as many cells as there are columns. A cell that takes several rows
- * or columns stands in each of them; one that takes a whole row of the body stands in the first only:
+ * or columns is in each of them; one that takes a whole row of the body is in the first column only:
  * it is a title.
  *
  * Header rows are those of `<thead>`, else the leading rows of `<th>` only, else a first row that is
  * emphasised; several are read together, from top to bottom: `2024` over `Sales` is `2024 Sales`.
+ *
+ * @returns
+ *   Nothing for a table without cells.
  */
 export function layOut(
   span: Span,
   rows: readonly HtmlRow[],
   caption: string | undefined
-): WrittenTable | undefined {
-  const grid = spread(rows)
-  const width = grid.reduce((widest, {cells}) => Math.max(widest, cells.length), 0)
-  if (width === 0) return
-  const heads = countHeads(rows)
-  const header = headerOf(grid.slice(0, heads), width, span.start)
-  const body = grid.slice(heads).map(({span: place, cells}, index): WrittenRow => {
-    const isTitle =
-      rows[heads + index]!.cells.length === 1 && cells.length > 1 && cells.length >= header.length
-    const kept = isTitle ? cells.slice(0, 1) : cells
-    const written = cells.length
-    while (kept.length < header.length) kept.push(emptyCell(kept.at(-1)?.span.end ?? place.end))
-    return {span: place, cells: kept, citationIds: [], written, isProse: false}
-  })
+): WrittenTable | UnreadTable | undefined {
+  const grid = toGrid(rows, mostCells(span))
+  if (!grid) return {span, unread: 'sparse'}
+  // A row without a cell of its own only says again what reaches into it.
+  const own = grid.filter(({row}) => row.cells.length > 0)
+  if (own.length === 0) return
+  const heads = countHeads(own.map(({row}) => row))
+  const empty = emptyCell(span.start)
+  const headers = own.slice(0, heads).map(({cells}) => cells.map(cell => cell ?? empty))
+  const header = headers.length > 0 ? joinHeaders(headers) : (own[0]?.cells.map(() => empty) ?? [])
+  const body = own.slice(heads).map(toRow)
   return {span, header, rows: body, ...(caption && {caption})}
 }
 
-function spread(rows: readonly HtmlRow[]): {span: Span; cells: WrittenCell[]}[] {
-  /** Cells from rows above that reach further down, by column. */
-  const reaching = new Map<number, {cell: WrittenCell; rows: number}>()
-  const most = mostColumns(rows)
-  return rows.map(({span, cells}) => {
-    const row: WrittenCell[] = []
-    const fillFromAbove = () => {
-      for (let above = reaching.get(row.length); above; above = reaching.get(row.length)) {
-        if (--above.rows === 0) reaching.delete(row.length)
-        row.push(above.cell)
-      }
-    }
-    for (const {cell, columns, rows: height} of cells) {
-      fillFromAbove()
-      const width = Math.min(columns, Math.max(1, most - row.length))
-      for (let column = 0; column < width; column++) {
-        if (height > 1) reaching.set(row.length, {cell, rows: height - 1})
-        row.push(cell)
-      }
-    }
-    fillFromAbove()
-    return {span, cells: row}
+function toRow({row, cells}: GridRow): WrittenRow {
+  const [only] = row.cells
+  const isTitle = row.cells.length === 1 && cells.length > 1 && cells.every(c => c === only!.cell)
+  const written = cells.reduce((end, cell, index) => (cell ? index + 1 : end), 0)
+  let at = row.span.end
+  const filled = cells.map((cell, index) => {
+    if (isTitle && index > 0) return emptyCell(at)
+    if (cell) at = cell.span.end
+    return cell ?? emptyCell(at)
   })
+  return {span: row.span, cells: filled, citationIds: [], written, isProse: false}
 }
 
 function countHeads(rows: readonly HtmlRow[]): number {
@@ -67,24 +59,4 @@ function countHeads(rows: readonly HtmlRow[]): number {
   const plain = rows.findIndex(row => !isAll(row, ({isHeader}) => isHeader))
   if (plain !== 0) return plain < 0 ? 1 : plain
   return isAll(rows[0]!, ({cell}) => cell.isEmphasised) ? 1 : 0
-}
-
-function headerOf(
-  heads: readonly {cells: WrittenCell[]}[],
-  width: number,
-  start: number
-): WrittenCell[] {
-  return Array.from({length: width}, (_, column) => {
-    const cells = [...new Set(heads.flatMap(({cells}) => cells[column] ?? []))]
-    const [first = emptyCell(start)] = cells
-    if (cells.length < 2) return first
-    return {
-      ...first,
-      text: cells
-        .map(({text}) => text)
-        .filter(Boolean)
-        .join(' '),
-      citationIds: cells.flatMap(({citationIds}) => citationIds)
-    }
-  })
 }

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {Citation} from '../../citations/index.js'
 import type {Span} from '../../text/index.js'
 import {spanOf, walk} from '../../tree/index.js'
-import type {WrittenTable} from '../written-table.js'
+import type {UnreadTable, WrittenTable} from '../written-table.js'
 import {htmlCell} from './cell.js'
 import {layOut} from './layout.js'
 import type {HtmlCell, HtmlRow} from './row.js'
@@ -19,19 +19,25 @@ export function findHtmlTables(
   tree: Root,
   citationsWithin: (span: Span) => readonly Citation[],
   text: string
-): WrittenTable[] {
+): (WrittenTable | UnreadTable)[] {
   if (!/<table[\s>]/i.test(text)) return []
-  const tables: WrittenTable[] = []
+  const tables: (WrittenTable | UnreadTable)[] = []
   const closes = closesOf(text)
-  let end = 0
+  /** Ends of the tables that are open. */
+  const open: number[] = []
+  let seen = 0
   for (const {node, enters} of walk(tree)) {
     if (!enters || node.type !== 'html') continue
     const block = spanOf(node)
-    const opening = /<table[\s>]/gi
-    for (const match of text.slice(block.start, block.end).matchAll(opening)) {
+    for (const match of text.slice(block.start, block.end).matchAll(/<table[\s>]/gi)) {
       const start = block.start + match.index
-      if (start < end) continue
-      end = closes.get(start) ?? block.end
+      // A block within a table has been read with it, tables in its cells apart.
+      if (start < seen) continue
+      seen = start + 1
+      while (open.length > 0 && open.at(-1)! <= start) open.pop()
+      if (open.length >= deepest) continue
+      const end = closes.get(start) ?? Math.min(block.end, open.at(-1) ?? block.end)
+      open.push(end)
       const table = readTable({start, end}, citationsWithin, text)
       if (table) tables.push(table)
     }
@@ -39,11 +45,14 @@ export function findHtmlTables(
   return tables
 }
 
+/** Tables in cells of tables are read as tables of their own down to this depth: each is read again. */
+const deepest = 4
+
 function readTable(
   span: Span,
   citationsWithin: (span: Span) => readonly Citation[],
   text: string
-): WrittenTable | undefined {
+): WrittenTable | UnreadTable | undefined {
   const reader = new TableReader(text, citationsWithin)
   for (const tag of readTags(text, span.start, span.end)) reader.read(tag)
   return layOut(span, reader.finish(span.end), reader.caption)
@@ -64,9 +73,10 @@ function closesOf(text: string): ReadonlyMap<number, number> {
 /** Rows and cells as their tags come; each ends where the next begins, when nothing closes it. */
 class TableReader {
   caption: string | undefined
-  readonly #rows: {span: Span; cells: HtmlCell[]; isHead: boolean}[] = []
+  readonly #rows: HtmlRow[] = []
   #depth = 0
   #isHead = false
+  #group = 0
   #row: {start: number; cells: HtmlCell[]} | undefined
   /** The cell or caption that is open, and the tags in it. */
   #open: {tag: Tag; tags: Tag[]} | undefined
@@ -86,6 +96,7 @@ class TableReader {
     this.#closeCell(tag.start)
     if (!/^(?:td|th|caption)$/.test(tag.name)) this.#closeRow(tag.closes ? tag.end : tag.start)
     if (tag.name === 'thead') this.#isHead = !tag.closes
+    if (/^(?:thead|tbody|tfoot)$/.test(tag.name)) this.#group++
     if (tag.closes) return
     if (tag.name === 'tr') this.#row = {start: tag.start, cells: []}
     if (/^(?:td|th|caption)$/.test(tag.name)) this.#open = {tag, tags: []}
@@ -120,6 +131,7 @@ class TableReader {
     if (!this.#row) return
     const {start, cells} = this.#row
     this.#row = undefined
-    if (cells.length > 0) this.#rows.push({span: {start, end}, cells, isHead: this.#isHead})
+    // A row without cells counts all the same for those that reach down.
+    this.#rows.push({span: {start, end}, cells, isHead: this.#isHead, group: this.#group})
   }
 }

@@ -1,4 +1,4 @@
-import type {Span} from '../../text/index.js'
+import {matchAt, type Span} from '../../text/index.js'
 
 /** A tag of HTML, or a comment, whose name is `!--`. */
 export interface Tag extends Span {
@@ -28,8 +28,7 @@ export function* readTags(text: string, start: number, end: number): Generator<T
 }
 
 function tagAt(text: string, at: number): Tag | undefined {
-  tag.lastIndex = at
-  const match = tag.exec(text)
+  const match = matchAt(tag, text, at)
   if (!match) return
   const [all, slash, name, attributes = ''] = match
   return {
@@ -48,8 +47,13 @@ function commentAt(text: string, at: number, limit: number): Tag {
   return {name: '!--', closes: false, attributes: '', start: at, end}
 }
 
-/** A number an attribute gives: 2 of `colspan="2"`; 1 when there is none. */
+/**
+ * How many rows or columns a cell takes: 2 for `colspan="2"`, 1 when nothing is said. A `rowspan` of 0
+ * reaches to the end of the row group (HTML § 4.9.11).
+ */
 export function spanAttribute({attributes}: Tag, name: 'rowspan' | 'colspan'): number {
-  const match = new RegExp(`(?:^|\\s)${name}\\s{0,4}=\\s{0,4}["']?(\\d{1,4})`, 'i').exec(attributes)
-  return Math.max(1, Number(match?.[1] ?? 1))
+  const match = new RegExp(`(?:^|\\s)${name}\\s{0,4}=\\s{0,4}["']?(\\d{1,5})`, 'i').exec(attributes)
+  const given = Number(match?.[1] ?? 1)
+  if (given === 0) return name === 'rowspan' ? Number.POSITIVE_INFINITY : 1
+  return given
 }

@@ -2,8 +2,17 @@ import type {Table} from 'mdast'
 import type {Span} from '../../text/index.js'
 import type {Block} from '../../tree/index.js'
 import {spanOf} from '../../tree/index.js'
-import {emptyCell, type WrittenCell, type WrittenRow, type WrittenTable} from '../written-table.js'
+import {conventionsOf, normalise, readValue} from '../values/index.js'
+import {
+  emptyCell,
+  mostCells,
+  type UnreadTable,
+  type WrittenCell,
+  type WrittenRow,
+  type WrittenTable
+} from '../written-table.js'
 import {writtenCell} from './cell.js'
+import {readHeaderRows} from './header.js'
 
 /** A block of the article with its prose and its citations; see `readProse`. */
 export interface TableProse {
@@ -19,28 +28,28 @@ export interface TableProse {
  * @param prose
  *   All blocks in document order: cells, and what stands between the tables.
  */
-export function findMarkdownTables(prose: readonly TableProse[], text: string): WrittenTable[] {
-  const tables: WrittenTable[] = []
+export function findMarkdownTables(
+  prose: readonly TableProse[],
+  text: string
+): (WrittenTable | UnreadTable)[] {
+  const tables: (WrittenTable | UnreadTable)[] = []
   for (let index = 0; index < prose.length; ) {
     const table = prose[index]!.block.cell?.table
     const from = index
     do index++
     while (table && index < prose.length && prose[index]!.block.cell?.table === table)
-    if (table && isReadable(table)) {
-      tables.push({span: spanOf(table), ...readRows(table, prose.slice(from, index), text)})
-    }
+    if (!table) continue
+    const span = spanOf(table)
+    if (isSparse(table)) tables.push({span, unread: 'sparse'})
+    else tables.push({span, ...readRows(table, prose.slice(from, index), text)})
   }
   return tables
 }
 
-/**
- * Short rows are filled up, so a wide header over a thousand rows of one cell asks for a million: no
- * author wrote that (cmark-gfm has such a limit, too).
- */
-function isReadable({children}: Table): boolean {
-  const columns = children[0]?.children.length ?? 0
-  const missing = children.reduce((sum, row) => sum + Math.max(0, columns - row.children.length), 0)
-  return missing <= 100_000
+/** Short rows are filled up, so a wide header over a thousand rows of one cell asks for a million. */
+function isSparse(table: Table): boolean {
+  const columns = table.children[0]?.children.length ?? 0
+  return columns * table.children.length > mostCells(spanOf(table))
 }
 
 function readRows(
@@ -55,12 +64,16 @@ function readRows(
     rows[block.cell.row]!.push(writtenCell(block.node, masked, text, ids))
   }
   const [header = [], ...body] = rows
-  return {
-    header,
-    rows: body.map((row, index) =>
-      toRow(row, spanOf(table.children[index + 1]!), header.length, text)
-    )
-  }
+  const written = body.map((row, index) =>
+    toRow(row, spanOf(table.children[index + 1]!), header.length, text)
+  )
+  return readHeaderRows({header, rows: written}, isAmount)
+}
+
+/** A year and a quarter are headers as well. */
+function isAmount(text: string): boolean {
+  const value = readValue(normalise(text), conventionsOf({}))
+  return value !== undefined && !/^(?:year|date|null|boolean|range)$/.test(value.type)
 }
 
 /** As many cells as there are columns; citations behind the closing pipe are the row's own. */

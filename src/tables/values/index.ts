@@ -26,7 +26,7 @@ export {normalise} from './normalise.js'
 export {readWeakNull} from './null.js'
 export {scale, takeNumeral} from './numeral.js'
 export {ofRange} from './range.js'
-export {isUnit} from './units.js'
+export {isUnit, measureOf} from './units.js'
 
 /** Kinds that are words or signs, without a number. */
 const words: readonly ValueKind[] = [nothing, boolean]

@@ -1,9 +1,10 @@
 /**
- * Units that research tables use: SI with prefixes, what stands beside SI, counts of computing, and
+ * Units that research tables use: SI with prefixes, what is used beside SI, counts of computing, and
  * plain counts of people and things. Case matters (`MW` and `mW`), but not for whole words.
  *
- * A list of our own: packages of units convert them and know a few hundred names each, most of them
- * words (`are`, `bar`, `point`) that are no unit in an article.
+ * A list of our own. Packages of units (convert 8, convert-units 2) know a few hundred names each, most
+ * of them words (`are`, `bar`, `point`) that are not a unit in an article, and none of `tokens/s`, `Wh`,
+ * `vCPUs` or `tCO2e`; what they add are conversions by rounded factors, which are not wanted here.
  */
 const scaled: Readonly<Record<string, string>> = {
   m: 'n µ μ m c d k',
@@ -49,13 +50,109 @@ const others =
 const words =
   'params parameters tokens users people employees customers patients participants students respondents points pages words items units samples cores GPUs CPUs TPUs qubits seats votes deaths cases households vehicles cars homes inhabitants residents subscribers downloads installs requests queries messages images videos frames rows records documents lines commits stars followers members barrels tonnes tons tonne metres meters kilometres kilometers kilograms kilogrammes grams litres liters gallons watts kilowatts megawatts gigawatts volts amps degrees layers nodes genes bits bytes megabytes gigabytes terabytes petabytes shares jobs workers children adults women men countries cities companies hectares calories basis\u00A0points percentage\u00A0points'
 
-const names = new Set<string>([
-  ...others.split(' '),
-  ...words.split(' ').map(word => word.replace('\u00A0', ' '))
-])
-for (const [unit, prefixes] of Object.entries(scaled)) {
-  if (!neverBare.has(unit)) names.add(unit)
-  for (const prefix of prefixes.split(' ')) names.add(prefix + unit)
+/** Other names of a unit that convert without a rest: each with the sign it is counted in. */
+const signs: Readonly<Record<string, string>> = {
+  l: 'L',
+  b: 'bit',
+  bits: 'bit',
+  bytes: 'B',
+  kilobytes: 'kB',
+  megabytes: 'MB',
+  gigabytes: 'GB',
+  terabytes: 'TB',
+  petabytes: 'PB',
+  metres: 'm',
+  meters: 'm',
+  kilometres: 'km',
+  kilometers: 'km',
+  grams: 'g',
+  kilograms: 'kg',
+  kilogrammes: 'kg',
+  tonne: 't',
+  tonnes: 't',
+  litres: 'L',
+  liters: 'L',
+  watts: 'W',
+  kilowatts: 'kW',
+  megawatts: 'MW',
+  gigawatts: 'GW',
+  volts: 'V',
+  amps: 'A',
+  hectares: 'ha',
+  mile: 'mi',
+  miles: 'mi',
+  inch: 'in',
+  inches: 'in',
+  '"': 'in',
+  '″': 'in',
+  lbs: 'lb',
+  gallons: 'gal',
+  barrels: 'bbl',
+  acre: 'acres',
+  '℃': '°C',
+  '℉': '°F',
+  kph: 'km/h',
+  pps: 'pp',
+  'percentage points': 'pp',
+  'basis points': 'bp',
+  vCPU: 'vCPUs',
+  nts: 'nt',
+  inhabitants: 'people'
+}
+
+const prefixes: Readonly<Record<string, number>> = {
+  p: 1e-12,
+  n: 1e-9,
+  µ: 1e-6,
+  μ: 1e-6,
+  m: 1e-3,
+  c: 1e-2,
+  d: 1e-1,
+  h: 1e2,
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  P: 1e15,
+  E: 1e18,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40
+}
+
+/** What a unit measures, and how many of the base unit it is: 1000 m for `km`. */
+export interface Measure {
+  readonly base: string
+  readonly factor: number
+}
+
+const measures = new Map<string, Measure>()
+for (const name of [...others.split(' '), ...words.split(' ')]) {
+  const unit = name.replace('\u00A0', ' ')
+  measures.set(unit, {base: unit, factor: 1})
+}
+for (const [unit, list] of Object.entries(scaled)) {
+  if (!neverBare.has(unit)) measures.set(unit, {base: unit, factor: 1})
+  for (const prefix of list.split(' ')) {
+    measures.set(prefix + unit, {base: unit, factor: prefixes[prefix]!})
+  }
+}
+// A tonne is a million grams, and `KB` what `kB` is.
+for (const [prefix, factor] of [
+  ['', 1e6],
+  ['k', 1e9],
+  ['M', 1e12],
+  ['G', 1e15]
+] as const) {
+  measures.set(`${prefix}t`, {base: 'g', factor})
+}
+for (const name of measures.keys()) {
+  const [, prefix = '', unit] = /^([µμmcdhkM]?)([lb])$/.exec(name) ?? []
+  const sign = signs[name] ?? (unit && prefix + signs[unit]!)
+  const measure = sign === undefined ? undefined : measures.get(sign)
+  if (measure) measures.set(name, measure)
 }
 
 /** Whether a text is a unit: `kg`, `km²`, `mg/dL`, `tokens/s`, `kWh per year`. */
@@ -75,9 +172,48 @@ const times = new Set(
 )
 
 function isNamed(part: string): boolean {
-  if (names.has(part)) return true
-  const base = /[¹²³23]$/.test(part)
+  return named(part) !== undefined || named(withoutPower(part)) !== undefined
+}
+
+function named(name: string): Measure | undefined {
+  return measures.get(name) ?? (name.length > 3 ? measures.get(name.toLowerCase()) : undefined)
+}
+
+function withoutPower(part: string): string {
+  return /[¹²³23]$/.test(part)
     ? part.replace(/(?<=[\p{L}])(?:[²³]|\^[23]|⁻[¹²³])$|(?<=m)[23]$/u, '')
     : part
-  return names.has(base) || (base.length > 3 && names.has(base.toLowerCase()))
+}
+
+const seconds: Readonly<Record<string, number>> = {
+  s: 1,
+  sec: 1,
+  second: 1,
+  min: 60,
+  minute: 60,
+  h: 3600,
+  hr: 3600,
+  hour: 3600,
+  d: 86400,
+  day: 86400
+}
+
+/**
+ * What a unit measures: `km/h` and `m/s` have the same base, `kg` and `lb` do not: what no power of ten
+ * or two leads to is rounded, and stays as written.
+ */
+export function measureOf(unit: string): Measure {
+  let factor = 1
+  const bases = unit.split(/ ?\/ ?| per |[·⋅]/).map((part, index) => {
+    const time = index > 0 ? seconds[part] : undefined
+    const plain = named(part) ? part : withoutPower(part)
+    const power = /[²2]$/.test(part) ? 2 : /[³3]$/.test(part) ? 3 : 1
+    const measure = time ? {base: 's', factor: time} : (named(plain) ?? {base: part, factor: 1})
+    const raised = plain === part ? measure.factor : measure.factor ** power
+    factor = index === 0 ? raised : factor / raised
+    return plain === part
+      ? measure.base
+      : `${measure.base}${part.slice(plain.length).replace(/^\^/, '')}`
+  })
+  return {base: bases.join('/'), factor}
 }
