@@ -3,7 +3,7 @@ import {copyFile, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {build} from 'esbuild'
 import {defineConfig, type Options} from 'tsup'
-import {configSchema} from './src/cli/config-schema.js'
+import {configSchema} from './src/cli/config.js'
 
 /**
  * Builds `import file from './x.css?inline'` into the module: text and hash of a style or a script
@@ -48,7 +48,7 @@ const subpaths = {
 }
 
 export default defineConfig({
-  entry: {...subpaths, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts'},
+  entry: {...subpaths, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/job.ts'},
   format: 'esm',
   target: 'node20',
   dts: {entry: subpaths},

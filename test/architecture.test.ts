@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, normalize, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
@@ -30,6 +30,14 @@ const roomOf = (file: string) =>
   order
     .filter(room => file === room || file.startsWith(`${room}/`))
     .sort((a, b) => b.length - a.length)[0]
+
+test('every file that the map says to open exists', () => {
+  const named = [...map.matchAll(/`((?:src|fixtures)\/[\w./-]+)`/g)].map(([, path]) => path!)
+  const root = join(src, '..')
+  const later = ['src/language/']
+  expect(named.filter(path => !existsSync(join(root, path)) && !later.includes(path))).toEqual([])
+  expect(named.length).toBeGreaterThan(20)
+})
 
 test('the map names every room once', () => {
   expect(files.filter(file => roomOf(file) === undefined)).toEqual([])

@@ -3,21 +3,9 @@ import type {AnnotateOptions} from '../options/annotate/index.js'
 import {scalarOptions} from '../options/values/index.js'
 import {nearestWord} from '../text/index.js'
 import {Failure} from './failure.js'
+import {type FormatName, formats} from './format.js'
 
-export const formatNames = [
-  'json',
-  'ndjson',
-  'md',
-  'html',
-  'csv',
-  'text',
-  'github',
-  'sarif'
-] as const
-export type FormatName = (typeof formatNames)[number]
-
-/** Formats that can say problems alone. */
-const checkFormats: readonly string[] = ['text', 'json', 'ndjson', 'github', 'sarif']
+const formatNames = Object.keys(formats) as FormatName[]
 
 export const failLevels = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
@@ -142,8 +130,9 @@ function refuseContradictions(given: Arguments, hasFormat: boolean): void {
   if (fix && hasFormat) throw new Failure('Expected --format or --fix, got both')
   if (fix && out !== undefined) throw new Failure('Expected --out or --fix, got both')
   if (watch && inputs.includes('-')) throw new Failure('Cannot watch standard input')
-  if (check && !checkFormats.includes(format)) {
-    throw new Failure(`Cannot write problems as ${format}; expected ${checkFormats.join(', ')}`)
+  if (check && !formats[format].checks) {
+    const able = formatNames.filter(name => formats[name].checks)
+    throw new Failure(`Cannot write problems as ${format}; expected ${able.join(', ')}`)
   }
 }
 

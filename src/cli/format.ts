@@ -1,7 +1,6 @@
 import type {AnnotatedArticle} from '../annotate.js'
 import type {AnnotateOptions} from '../options/annotate/index.js'
-import type {FormatName} from './arguments.js'
-import {packageVersion} from './version.js'
+import {packageVersion} from './help.js'
 
 /** What there is to write of an article; what is asked for is worked out, once. */
 export interface Subject {
@@ -25,6 +24,8 @@ export interface Frame {
 
 export interface Format {
   readonly extension: string
+  /** Whether it can say problems alone, for `--check`. */
+  readonly checks: boolean
   /** `undefined` when several articles cannot stand in one output. */
   frame(several: boolean, check: boolean): Frame | undefined | Promise<Frame>
   /** The article; empty when there is nothing to say. */
@@ -34,9 +35,10 @@ export interface Format {
 const asItIs: Frame = {open: '', between: '', close: ''}
 
 /** Each format loads what it needs when it is used. */
-export const formats: Readonly<Record<FormatName, Format>> = {
+export const formats = {
   json: {
     extension: 'json',
+    checks: true,
     frame: several =>
       several
         ? {open: '[\n', between: ',\n', close: '\n]\n'}
@@ -45,12 +47,14 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   },
   ndjson: {
     extension: 'ndjson',
+    checks: true,
     // A line is ended at once: whoever drives the command waits for it.
     frame: () => asItIs,
     write: async subject => `${JSON.stringify(await plainData({...subject, several: true}))}\n`
   },
   md: {
     extension: 'md',
+    checks: false,
     frame: several => (several ? undefined : asItIs),
     async write({original, options}) {
       const {repairText} = await import('../repair/index.js')
@@ -59,6 +63,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   },
   html: {
     extension: 'html',
+    checks: false,
     frame: several => (several ? undefined : asItIs),
     async write(subject) {
       const {reportHtml} = await import('../report/index.js')
@@ -67,6 +72,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   },
   csv: {
     extension: 'csv',
+    checks: false,
     frame: () => ({open: '', between: '\r\n', close: ''}),
     async write(subject) {
       const {tableCsv} = await import('../tables/index.js')
@@ -78,6 +84,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   },
   text: {
     extension: 'txt',
+    checks: true,
     frame: (_, check) => (check ? asItIs : {open: '', between: '\n', close: ''}),
     async write(subject) {
       const {reportProblems, reportText} = await import('../exchange/formats/index.js')
@@ -89,6 +96,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   },
   github: {
     extension: 'txt',
+    checks: true,
     frame: () => asItIs,
     async write(subject) {
       const {reportGithub} = await import('../exchange/formats/index.js')
@@ -97,6 +105,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   },
   sarif: {
     extension: 'sarif',
+    checks: true,
     frame: sarifFrame,
     async write(subject) {
       const {sarifResults} = await import('../exchange/formats/index.js')
@@ -104,7 +113,9 @@ export const formats: Readonly<Record<FormatName, Format>> = {
       return results.map(result => JSON.stringify(result)).join(',\n')
     }
   }
-}
+} as const satisfies Readonly<Record<string, Format>>
+
+export type FormatName = keyof typeof formats
 
 async function plainData({
   article,

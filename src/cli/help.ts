@@ -1,3 +1,5 @@
+import {readFile} from 'node:fs/promises'
+
 /** One screen: 24 lines of 80 columns. */
 export const help = `Usage: annotate [options] [file | dir | glob | -]...
 
@@ -24,3 +26,10 @@ Without input, and with "-", the article comes from standard input.
 
 Exit  0 done   1 problems found   2 wrong usage, bad input, no file matched
 `
+
+/** Version of the package; the file stands one folder above the built command. */
+export async function packageVersion(): Promise<string> {
+  const file = new URL('../package.json', import.meta.url)
+  const {version} = JSON.parse(await readFile(file, 'utf8')) as {version: string}
+  return version
+}

@@ -2,9 +2,8 @@ import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../annotate
 import type {Severity} from '../problems/index.js'
 import {severityOf} from '../problems/index.js'
 import {repairText} from '../repair/index.js'
-import type {FormatName} from './arguments.js'
 import {reasonOf} from './failure.js'
-import {formats} from './format.js'
+import {type FormatName, formats} from './format.js'
 import {readArticle} from './read.js'
 
 /** What to do with one article; plain data, so that it can go to another thread. */
@@ -88,3 +87,6 @@ async function repair({name, task, options}: Job, original: string): Promise<Out
   })
   return {...nothing, output, repairs: repairs.length}
 }
+
+/** This file is the entry of the worker threads too: one job at a time. */
+export default runJob

@@ -1,9 +1,18 @@
+import type {AnnotateOptions} from '../options/annotate/index.js'
+import type {Arguments} from './arguments.js'
 import {Failure} from './failure.js'
 import type {Input} from './inputs.js'
 import type {Job, Outcome} from './job.js'
 import {runJobs} from './pool.js'
-import {startProgress} from './progress.js'
-import type {RunContext} from './run-context.js'
+import type {Tally} from './tally.js'
+
+/** What one run works with. */
+export interface RunContext {
+  readonly given: Arguments
+  readonly options: AnnotateOptions
+  readonly inputs: readonly Input[]
+  readonly tally: Tally
+}
 
 /**
  * Do a job for each input, and hand on what came of it, in the order of the inputs. One that fails,
@@ -44,4 +53,34 @@ export async function eachOutcome(
     progress.stop()
   }
   for (const failure of failures) tally.fail(failure)
+}
+
+/** Says how far a run is. */
+export interface Progress {
+  advance(): void
+  stop(): void
+}
+
+const silent: Progress = {advance: () => undefined, stop: () => undefined}
+
+/** Fewer are done before anybody reads a bar. */
+const worthABar = 16
+
+/**
+ * A bar on the terminal for many files; silent otherwise.
+ *
+ * @param isFree
+ *   Whether the terminal is free: the output goes elsewhere.
+ */
+export async function startProgress(total: number, isFree: boolean): Promise<Progress> {
+  if (!isFree || !process.stderr.isTTY || total < worthABar) return silent
+  const {default: progress} = await import('cli-progress')
+  const bar = new progress.SingleBar({
+    format: '{bar} {value} of {total} articles, {eta_formatted} left',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true
+  })
+  bar.start(total, 0)
+  return {advance: () => bar.increment(), stop: () => bar.stop()}
 }

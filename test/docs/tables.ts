@@ -1,6 +1,6 @@
 /** A GFM table whose columns are as wide as their widest cell. */
 export function gfmTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const escaped = [header, ...rows].map(row => row.map(cell => cell.replace(/(?<!\\)\|/g, '\\|')))
+  const escaped = [header, ...rows].map(row => row.map(cell => cell.replaceAll('|', '\\|')))
   const widths = header.map((_, column) => Math.max(...escaped.map(row => widthOf(row[column]!))))
   const write = (row: readonly string[]) =>
     `| ${row.map((cell, column) => cell + ' '.repeat(widths[column]! - widthOf(cell))).join(' | ')} |`

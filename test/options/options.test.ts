@@ -1,6 +1,6 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it, test} from 'vitest'
-import {configSchema, settings} from '../../src/cli/config-schema.js'
+import {configSchema, settings} from '../../src/cli/config.js'
 import * as citeweld from '../../src/index.js'
 import {options} from '../../src/options/annotate/index.js'
 

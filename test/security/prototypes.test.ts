@@ -65,12 +65,13 @@ test.each(inherited)('`%s` as column is data in every export', name => {
 
 test.each(inherited)('`%s` as option, rule and id of a given source', name => {
   const sources = [{id: name, title: 'polluted', url: 'https://a.example', text: 'Rates fell.'}]
-  const rules = JSON.parse(`{"${name}": "off"}`)
   const citations = [{span: {start: 0, end: 10}, sourceIds: [name], covers: 'claim' as const}]
-  const article = annotate('Rates fell [1].', {sources, rules, citations})
+  const article = annotate('Rates fell [1].', {sources, citations})
   expect(article.sources.map(({id}) => id)).toContain(name)
-  const options = JSON.parse('{"__proto__": {"polluted": true}, "candidateThreshold": 0.9}')
-  expect(() => annotate('Rates fell [1].', options)).not.toThrow()
+  const rules = JSON.parse(`{"${name}": "off"}`)
+  expect(() => annotate('Rates fell [1].', {rules})).toThrow(`Unknown rule \`${name}\``)
+  const options = JSON.parse(`{"${name}": {"polluted": true}}`)
+  expect(() => annotate('Rates fell [1].', options)).toThrow(`Unknown option \`${name}\``)
 })
 
 test('a config file and a stream of records with `__proto__` in them', () => {
