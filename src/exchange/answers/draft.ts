@@ -21,12 +21,14 @@ export class Draft {
   readonly sources = new DraftedSources()
   citations: DraftedCitation[] = []
   readonly problems: string[] = []
+  /** Sources in the order in which the response lists them; one page may be several of them. */
+  readonly listed: readonly (DraftedSource | undefined)[]
   /** Sources of annotations without a place. */
   readonly unplaced: DraftedSource[] = []
 
   /** Read what the response says: its text, its sources and what is annotated. */
   constructor(reader: AnswerReader, response: Fields) {
-    for (const source of reader.sources?.(response) ?? []) this.sources.add(source)
+    this.listed = (reader.sources?.(response) ?? []).map(source => this.sources.add(source))
     for (const piece of reader.pieces(response)) {
       this.problems.push(...(piece.problems ?? []))
       const places = new Places(piece, reader.units)

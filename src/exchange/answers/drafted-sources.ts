@@ -12,11 +12,15 @@ export class DraftedSource {
   constructor(
     public id: string,
     /** It was numbered here: nothing in the response calls it by its id. */
-    readonly isNumberedHere: boolean
+    public isNumberedHere: boolean
   ) {}
 
   /** What is known first stays. */
-  add({title, url, date, text}: AnswerSource): void {
+  add({id, title, url, date, text}: AnswerSource): void {
+    if (id !== undefined && this.isNumberedHere) {
+      this.id = id
+      this.isNumberedHere = false
+    }
     this.title ??= title || undefined
     this.url ??= url || undefined
     this.date ??= date || undefined

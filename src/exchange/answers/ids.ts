@@ -1,13 +1,22 @@
 import type {Page} from '../../scan/scanned-text.js'
 import {canonicalUrl} from '../../text/index.js'
 import type {Draft} from './draft.js'
+import type {DraftedSource} from './drafted-sources.js'
 
-/** Numbers and names that the text's own lists explain, with the address each stands for. */
-export function readOwnIds({lists}: Page): ReadonlyMap<string, string | undefined> {
+/**
+ * Numbers and names that the text itself explains, in a list or by a link, with the address each stands
+ * for.
+ */
+export function readOwnIds(
+  {lists}: Page,
+  links: ReadonlyMap<string, DraftedSource>
+): ReadonlyMap<string, string | undefined> {
   const own = new Map<string, string | undefined>()
   for (const {ids, url} of lists.flatMap(({entries}) => entries)) {
     for (const id of ids) if (!own.has(id)) own.set(id, url && canonicalUrl(url))
   }
+  for (const [number, {url}] of links)
+    if (!own.has(number)) own.set(number, url && canonicalUrl(url))
   return own
 }
 

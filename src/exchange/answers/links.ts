@@ -10,16 +10,22 @@ import type {DraftedSource} from './drafted-sources.js'
  * A link that names its source, in its words or by a number, is a marker. The words of any other link
  * belong to the sentence: `According to [the bank](https://bank.example/rates), …`. Links in reference
  * lists and in code cite nothing.
+ *
+ * @returns
+ *   Numbers that links give their pages, `[[3]](https://…)`.
  */
-export function citeLinks(draft: Draft, page: Page): void {
+export function citeLinks(draft: Draft, page: Page): ReadonlyMap<string, DraftedSource> {
   const places = [...draft.citations].sort((a, b) => a.span.start - b.span.start)
   const listed = page.entryLines
+  const numbers = new Map<string, DraftedSource>()
   for (const match of draft.text.matchAll(link)) {
     const [raw, label = '', url = ''] = match
     const span = {start: match.index, end: match.index + raw.length}
     const source = draft.sources.byAddress(url)
     if (!source || draft.text[span.start - 1] === '!' || page.isOpaqueAt(span.start)) continue
     if (overlapping(listed, span).length > 0) continue
+    const number = /^\[?(\d{1,4})\]?$/.exec(label)?.[1]
+    if (number !== undefined && !numbers.has(number)) numbers.set(number, source)
     const words = namesSource(draft.text, span, label, source)
       ? undefined
       : {start: span.start + 1, end: span.start + 1 + label.length}
@@ -32,6 +38,7 @@ export function citeLinks(draft: Draft, page: Page): void {
       )
     }
   }
+  return numbers
 }
 
 const link =

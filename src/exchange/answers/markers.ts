@@ -1,6 +1,7 @@
 import type {Page} from '../../scan/scanned-text.js'
-import type {Span} from '../../text/index.js'
+import {firstWhere, type Span} from '../../text/index.js'
 import type {Draft} from './draft.js'
+import type {DraftedSource} from './drafted-sources.js'
 
 /**
  * Cite where markers of the text name sources that the response lists: `[2]`, `[1, 3]`, `[web:2]`,
@@ -11,13 +12,16 @@ export function citeMarkers(draft: Draft, page: Page, ownIds: ReadonlySet<string
   const {sources, text} = draft
   const ids = [...sources.ids]
   const prefixes = new Set(ids.map(prefixOf))
+  const hasNumbers = ids.some(id => /^\d+$/.test(id))
+  const entries = page.entryLines
   for (const {index, 0: raw, 1: list = ''} of text.matchAll(marker)) {
     const span = withCarets(text, {start: index, end: index + raw.length})
     if (text[span.end] === '(' || text[index - 1] === '\\' || page.isOpaqueAt(index)) continue
-    if (page.entryLines.some(({start, end}) => start <= index && index < end)) continue
+    const entry = entries[firstWhere(entries, ({end}) => end > index)]
+    if (entry && entry.start <= index) continue
     const labels = list.split(/[,，、;]/).map(label => label.trim())
     if (labels.some(label => ownIds.has(label))) continue
-    const named = labels.map(label => sources.byId(label) ?? sources.byId(numberOf(label)))
+    const named = labels.map(label => sourceOf(draft, label, hasNumbers))
     const known = named.filter(source => source !== undefined)
     if (known.length > 0) {
       draft.citations.push({span, sources: [...new Set(known)], covers: 'marker'})
@@ -29,6 +33,17 @@ export function citeMarkers(draft: Draft, page: Page, ownIds: ReadonlySet<string
 
 const marker =
   /(?:\[\[|\[|【)\^?((?:[a-z][a-z_]{0,15}:?)?\d{1,3}(?:\s?[,，、;]\s?(?:[a-z][a-z_]{0,15}:?)?\d{1,3}){0,30})(?:\]\]|\]|】)/gi
+
+/** By its id, else by its number in the list, where ids are not numbers. */
+function sourceOf(
+  {sources, listed}: Draft,
+  label: string,
+  hasNumbers: boolean
+): DraftedSource | undefined {
+  const number = numberOf(label)
+  const known = sources.byId(label) ?? sources.byId(number)
+  return known || hasNumbers || /\D/.test(label) ? known : listed[Number(number) - 1]
+}
 
 const prefixOf = (label: string) => label.replace(/\d+$/, '')
 

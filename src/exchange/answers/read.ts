@@ -12,8 +12,7 @@ export function read(reader: AnswerReader, response: Fields): Answer {
   const draft = new Draft(reader, response)
   // Lists and code are all that is asked of the text; notations read nothing here.
   const page = new Page(draft.text, [])
-  const own = readOwnIds(page)
-  citeLinks(draft, page)
+  const own = readOwnIds(page, citeLinks(draft, page))
   if (reader.numbered) citeMarkers(draft, page, new Set(own.keys()))
   settleIds(draft, own, reader.numbered === true)
   reportUnplaced(draft)

@@ -12,8 +12,7 @@ import type {EventReader} from './event-reader.js'
 export const aiSdkEvents: EventReader = {
   product: 'Vercel AI SDK',
   shape: '`type: "text-delta"`, `"source-url"` and the like',
-  recognizes: ({type}) =>
-    /^(?:text-(?:start|delta)|source|source-url|source-document)$/.test(String(type)),
+  recognizes: event => types.test(stringAt(event, 'type') ?? ''),
   collect: events => {
     const texts = new Map<string, {type: 'text'; text: string}>()
     const sources: Fields[] = []
@@ -23,8 +22,10 @@ export const aiSdkEvents: EventReader = {
         const part = texts.get(id) ?? {type: 'text', text: ''}
         part.text += stringAt(event, 'delta', 'text', 'textDelta') ?? ''
         texts.set(id, part)
-      } else if (/^source/.test(String(event.type))) sources.push(event)
+      } else if (/^source/.test(stringAt(event, 'type') ?? '')) sources.push(event)
     }
     return {role: 'assistant', parts: [...texts.values(), ...sources]}
   }
 }
+
+const types = /^(?:text-(?:start|delta)|source|source-url|source-document)$/

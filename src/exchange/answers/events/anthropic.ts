@@ -19,7 +19,7 @@ interface Block {
 export const anthropicEvents: EventReader = {
   product: 'Anthropic Messages',
   shape: '`type: "content_block_delta"` and the like',
-  recognizes: ({type}) => type === 'message_start' || /^content_block_/.test(String(type)),
+  recognizes: event => /^(?:message_start|content_block_\w+)$/.test(stringAt(event, 'type') ?? ''),
   collect: events => {
     const blocks = new Numbered((): Block => ({type: 'text', text: '', citations: []}))
     for (const event of events) {

@@ -66,7 +66,7 @@ export const geminiInteractionsEvents: EventReader = {
     const steps = new Numbered(() => ({text: '', annotations: [] as unknown[]}))
     for (const event of events) {
       const [delta] = fieldsAt(event, 'delta')
-      if (!delta || /thought/.test(String(delta.type))) continue
+      if (!delta || /thought/.test(stringAt(delta, 'type') ?? '')) continue
       const step = steps.at(event.index)
       step.text += stringAt(delta, 'text') ?? ''
       step.annotations.push(...valuesAt(delta, 'annotations[]'))

@@ -30,11 +30,12 @@ export const claudeExport: AnswerReader = {
   units: ['utf-16', 'code-point'],
   recognizes: response => {
     const message = lastClaudeMessage(response)
-    return hasList(message, 'content') && has(message, 'sender')
+    const isMessage = hasList(message, 'content') && has(message, 'sender')
+    return isMessage || has(message, 'content[].citations[].details')
   },
   pieces: response =>
     fieldsAt(lastClaudeMessage(response), 'content[]')
-      .filter(({type}) => type === 'text')
+      .filter(({type}) => type === undefined || type === 'text')
       .map(block => ({
         text: stringAt(block, 'text') ?? '',
         annotations: fieldsAt(block, 'citations[]').map(citation => {
@@ -109,6 +110,8 @@ function annotationOf(reference: Fields): AnswerAnnotation {
 
 /** `turn0search3` of the tool result that an item is. */
 function refOf(item: Fields): string | undefined {
+  const name = stringAt(item, 'refs[]')
+  if (name !== undefined) return name
   const [ref] = fieldsAt(item, 'refs[]')
   const [turn, type, index] = ['turn_index', 'ref_type', 'ref_index'].map(key => nameAt(ref, key))
   if (turn === undefined || type === undefined || index === undefined) return

@@ -22,12 +22,14 @@ import {annotatedPiece} from './openai.js'
  * {"text": "Rates fell.", "sources": [{"type": "source", "sourceType": "url", "id": "s1", "url": "https://a.org"}]}
  * ```
  *
- * Sources have no places: they are sources, not citations.
+ * Sources have no places: they are sources, not citations. Where the text has numbers, as those of
+ * Perplexity, they are numbers of the list.
  */
 export const aiSdk: AnswerReader = {
   name: 'ai-sdk',
   product: 'Vercel AI SDK',
   shape: 'a list `parts`, `text` beside `sources`, or `content` with parts of type `source`',
+  numbered: true,
   recognizes: response =>
     has(response, 'parts[].type') ||
     (hasString(response, 'text') && hasList(response, 'sources')) ||
@@ -41,7 +43,7 @@ export const aiSdk: AnswerReader = {
   },
   sources: response =>
     [...partsOf(response), ...fieldsAt(response, 'sources[]')]
-      .filter(({type, url}) => /^source/.test(String(type)) || typeof url === 'string')
+      .filter(each => /^source/.test(stringAt(each, 'type') ?? '') || hasString(each, 'url'))
       .map(source => sourceOf(source, {id: nameAt(source, 'sourceId', 'id'), text: ''}))
 }
 
@@ -72,11 +74,16 @@ export const langChain: AnswerReader = {
     const type = stringAt(message, 'type', 'role')
     return (
       has(message, 'content[].annotations') ||
+      has(message, 'content_blocks') ||
+      has(message, 'contentBlocks') ||
       (/^(?:ai|AIMessage(?:Chunk)?)$/.test(type ?? '') && has(message, 'content'))
     )
   },
   pieces: response => {
-    const content = valuesAt(langChainMessage(response), 'content')[0]
+    const message = langChainMessage(response)
+    const [content] = ['content_blocks', 'contentBlocks', 'content'].flatMap(name =>
+      valuesAt(message, name)
+    )
     if (typeof content === 'string') return [{text: content}]
     const blocks = fieldsAt({content}, 'content[]').filter(({type}) => type === 'text')
     return blocks.map(block => langChainPiece(block, blocks.length))

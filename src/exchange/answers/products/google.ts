@@ -149,14 +149,14 @@ const interactionTexts = (response: Fields) =>
 export const vertexSearch: AnswerReader = {
   name: 'vertex-ai-search',
   product: 'Vertex AI Search',
-  shape: '`answer.answerText`',
+  shape: '`answerText`, or under `answer`',
   units: ['utf-8'],
-  recognizes: response => hasString(response, 'answer.answerText'),
+  recognizes: response => hasString(answerOf(response), 'answerText'),
   pieces: response => {
-    const references = valuesAt(response, 'answer.references[]')
+    const references = valuesAt(answerOf(response), 'references[]')
     const annotations: AnswerAnnotation[] = []
     const problems: string[] = []
-    for (const citation of fieldsAt(response, 'answer.citations[]')) {
+    for (const citation of fieldsAt(answerOf(response), 'citations[]')) {
       const {startIndex: start, endIndex: end} = citation
       const numbers = valuesAt(citation, 'sources[].referenceId').map(
         number => integerOf(number) ?? -1
@@ -168,10 +168,12 @@ export const vertexSearch: AnswerReader = {
       const sources = known.map(number => sourceOfReference(references[number], number))
       if (sources.length > 0) annotations.push({sources, start: start ?? 0, end, covers: 'claim'})
     }
-    return [{text: stringAt(response, 'answer.answerText') ?? '', annotations, problems}]
+    return [{text: stringAt(answerOf(response), 'answerText') ?? '', annotations, problems}]
   },
-  sources: response => valuesAt(response, 'answer.references[]').map(sourceOfReference)
+  sources: response => valuesAt(answerOf(response), 'references[]').map(sourceOfReference)
 }
+
+const answerOf = (response: Fields): Fields => fieldsAt(response, 'answer')[0] ?? response
 
 function sourceOfReference(reference: unknown, number: number): AnswerSource {
   const kinds = ['chunkInfo', 'unstructuredDocumentInfo', 'structuredDocumentInfo']

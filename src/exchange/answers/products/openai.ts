@@ -86,13 +86,14 @@ export function annotatedPiece({text, annotations}: Fields): AnswerPiece {
 
 /** `file_path` is a download, not a citation. */
 function annotationOf(annotation: Fields): AnswerAnnotation[] {
-  const {type} = annotation
+  const type = stringAt(annotation, 'type') ?? ''
   if (type === 'file_path') return []
-  const nested = annotation[String(type)]
+  const nested = annotation[type]
   const fields = isFields(nested) ? {...annotation, ...nested} : annotation
   const {start_index, end_index, startIndex, endIndex, index} = fields
   const source = sourceOf(fields, {
     key: stringAt(fields, 'file_id', 'document_id'),
+    title: stringAt(fields, 'title', 'filename', 'file_name', 'name', 'file_id'),
     // `text` is the marker and `type` the kind of annotation; neither tells of the source.
     text: stringAt(fields, 'cited_text', 'citedText', 'exactQuote', 'quote', 'content') ?? ''
   })

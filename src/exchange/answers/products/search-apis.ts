@@ -10,9 +10,10 @@ export const exa: AnswerReader = {
   name: 'exa',
   product: 'Exa Answer',
   shape: '`answer` beside `citations`',
+  numbered: true,
   recognizes: response => hasString(response, 'answer') && hasList(response, 'citations'),
   pieces: response => [{text: stringAt(response, 'answer') ?? ''}],
-  sources: response => valuesAt(response, 'citations[]').map(source => sourceOf(source))
+  sources: response => numberedSources(valuesAt(response, 'citations[]'))
 }
 
 /** Tavily: `answer` with `results` of a search, `content` with `sources` of research. */
