@@ -114,7 +114,7 @@ describe('what is repaired', () => {
   })
 
   test('not a bracket that is closed 150 characters on', () => {
-    const text = `It fell [4 ${'and the ice broke up '.repeat(6)}] in May [5].`
+    const text = `It fell [4. ${'The ice broke up. '.repeat(8)}] in May [5].`
     expect(repairText(text).repairs).toEqual([])
   })
 })

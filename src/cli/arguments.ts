@@ -4,22 +4,13 @@ import {scalarOptions} from '../options/values/index.js'
 import {nearestWord} from '../text/index.js'
 import {Failure} from './failure.js'
 
-export const formatNames = [
-  'json',
-  'ndjson',
-  'md',
-  'html',
-  'csv',
-  'text',
-  'github',
-  'sarif'
-] as const
+const formatNames = ['json', 'ndjson', 'md', 'html', 'csv', 'text', 'github', 'sarif'] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** Formats that can say problems alone. */
 const checkFormats: readonly string[] = ['text', 'json', 'ndjson', 'github', 'sarif']
 
-export const failLevels = ['error', 'warning', 'never'] as const
+const failLevels = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
 
 export interface Arguments {

@@ -4,7 +4,7 @@ import type {FormatName} from './arguments.js'
 import {packageVersion} from './version.js'
 
 /** What there is to write of an article; what is asked for is worked out, once. */
-export interface Subject {
+interface Subject {
   readonly original: string
   /** What messages call it. */
   readonly name: string

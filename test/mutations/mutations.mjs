@@ -132,6 +132,12 @@ export const mutations = [
     'notations/problems.test.ts'
   ),
   threshold(' srsltid', '', ['text/tracking.ts'], 'text/canonical-url.test.ts'),
+  threshold(
+    "startsWith('utm_')",
+    "startsWith('utm_s')",
+    ['text/tracking.ts'],
+    'text/canonical-url.test.ts'
+  ),
   threshold("'mobile'", "'mobil'", ['text/canonical-url.ts'], 'text/canonical-url.test.ts')
 ]
 

@@ -89,6 +89,8 @@ function runTests(tests) {
       `--root=${copy}`,
       '--reporter=json',
       '--bail=1',
+      '--experimental.fsModuleCache',
+      `--experimental.fsModuleCachePath=${join(copy, 'cache')}`,
       ...tests.map(name => `test/${name}`)
     ],
     {cwd: copy, encoding: 'utf8', maxBuffer: 1 << 28}
