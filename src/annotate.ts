@@ -6,8 +6,10 @@ import {
   findMarkers,
   findSuppressed,
   groupCitations,
+  type Leaves,
   placeGiven,
-  plantCitations
+  plantCitations,
+  wordedReferences
 } from './citations/index.js'
 import {type Claim, type Link, mapClaims, readProse, readStatements} from './claims/index.js'
 import {type Candidate, findCandidates} from './guesses/candidates/index.js'
@@ -30,7 +32,9 @@ import {
   writeMessages
 } from './problems/index.js'
 import {keepText, type Repair, type RepairedText, repairText} from './repair/index.js'
-import {collectSources, nameSources, type Source} from './sources/index.js'
+import {MarkerReader} from './scan/markers/index.js'
+import type {Page} from './scan/scanned-text.js'
+import {collectSources, findNotes, nameSources, type Source, withoutNotes} from './sources/index.js'
 import {findTables, type Table} from './tables/index.js'
 import {type Span, sliceSpan} from './text/index.js'
 import {Carrier} from './to-original.js'
@@ -77,12 +81,69 @@ export function annotate(article: string | VFile, options: AnnotateOptions = {})
   const original = readOriginal(article)
   checkOptions(options)
   checkPlaces(options, original)
+  return readRepaired(original, repairText(original, options), options, leavesNothing).article
+}
+
+const leavesNothing: Leaves = () => false
+
+/** An article for the page of a host. */
+export interface AnnotatedPage {
+  /** Citations that the page keeps as they are have no node in its tree. */
+  readonly article: AnnotatedArticle
+  /** How many have one. */
+  readonly planted: number
+  /** Lines of the page that the article was copied from, in the original. */
+  readonly chrome: readonly Span[]
+}
+
+/**
+ * Read an article for a page.
+ *
+ * @returns
+ *   Nothing where the page needs nothing: no marker is in the text that the page does not leave as it
+ *   is, and nothing is broken. It is found out without parsing.
+ */
+export function annotatePage(
+  original: string,
+  options: AnnotateOptions,
+  leaves: Leaves,
+  always = false
+): AnnotatedPage | undefined {
+  checkOptions(options)
+  checkPlaces(options, original)
   const repaired = repairText(original, options)
+  const isSound = repaired.repairs.every(({rule}) => rule === 'byte-order-mark')
+  const isGiven = (options.citations ?? []).length > 0
+  if (!always && isSound && !isGiven && !holdsMarker(repaired.page, leaves)) return
+  const page = readRepaired(original, repaired, options, leaves)
+  return always || !isSound || page.planted > 0 ? page : undefined
+}
+
+/** Whether a notation reads a marker anywhere; where it is in code, the tree will tell. */
+function holdsMarker(page: Page, leaves: Leaves): boolean {
+  const reader = new MarkerReader(page.text, page.profile, page.notations)
+  let at = reader.nextStart(0)
+  while (at >= 0) {
+    const marker = reader.readAt(at)
+    const {lists} = page
+    const {style = '', ids: sourceIds = []} = marker ?? {}
+    if (marker && !leaves({style, sourceIds, lists, isInReference: false})) return true
+    at = reader.nextStart(marker ? marker.span.end : at + 1)
+  }
+  return false
+}
+
+function readRepaired(
+  original: string,
+  repaired: RepairedText,
+  options: AnnotateOptions,
+  leaves: Leaves
+): AnnotatedPage {
   const guarded = guardText(repaired.page)
   const tree = (options.parser ?? parseMarkdown)(guarded.text)
   restorePositions(tree, guarded.text)
   restoreMasked(tree, repaired.page.text, guarded.masks)
-  return annotateRepaired(original, repaired, tree, guarded.masks, options)
+  return annotateRepaired(original, repaired, tree, guarded.masks, options, leaves)
 }
 
 /**
@@ -96,10 +157,24 @@ export function annotateTree(
   original: string,
   options: AnnotateOptions = {}
 ): AnnotatedArticle {
+  return annotatePageTree(tree, original, options, leavesNothing, true)!.article
+}
+
+/** `annotateTree` for a page; nothing where the page needs nothing. */
+export function annotatePageTree(
+  tree: Root,
+  original: string,
+  options: AnnotateOptions,
+  leaves: Leaves,
+  always = false
+): AnnotatedPage | undefined {
   checkOptions(options)
   checkPlaces(options, original)
+  const kept = keepText(original, options)
+  const isGiven = (options.citations ?? []).length > 0
+  if (!always && !isGiven && !holdsMarker(kept.page, leaves)) return
   restorePositions(tree, original)
-  return annotateRepaired(original, keepText(original, options), tree, [], options)
+  return annotateRepaired(original, kept, tree, [], options, leaves)
 }
 
 function annotateRepaired(
@@ -107,20 +182,31 @@ function annotateRepaired(
   {page, repairs: textRepairs, offsets}: RepairedText,
   tree: Root,
   masked: readonly Span[],
-  options: AnnotateOptions
-): AnnotatedArticle {
+  options: AnnotateOptions,
+  leaves: Leaves
+): AnnotatedPage {
   const {text} = page
   const blocks = listBlocks(tree)
 
-  const {lists, entryLines} = page
-  const inText = findMarkers(tree, blocks, page, entryLines)
+  const {entryLines} = page
+  const read = findMarkers(tree, blocks, page, entryLines)
+  const notes = findNotes(page.lists, read, options.sources)
+  const lists = withoutNotes(page.lists, notes)
+  const inText = read.filter(
+    ({style, ids}) => style !== 'footnote' || !ids.every(id => notes.has(id))
+  )
   const markers = placeGiven(inText, options.citations ?? [], tree, page, offsets)
   const isRepaired = (span: Span) =>
     sliceSpan(original, offsets.spanToOriginal(span)) !== sliceSpan(text, span)
   const suppressed = findSuppressed(tree, page, markers.length > 0)
   const groups = groupCitations(markers, blocks, text, isRepaired)
   const found = groups.flatMap(group => group.markers)
-  plantCitations(tree, found, text)
+  const references = wordedReferences(tree)
+  const planted = found.filter(({style, sourceIds, span}) => {
+    const isInReference = references.some(({start, end}) => start <= span.start && span.end <= end)
+    return !leaves({style, sourceIds, lists: page.lists, isInReference})
+  })
+  plantCitations(tree, planted, text)
 
   const prose = readProse(blocks, groups, text, entryLines)
   const tail = findTail(prose)
@@ -153,6 +239,7 @@ function annotateRepaired(
     unread,
     prose,
     chrome,
+    given: options.sources ?? [],
     masked,
     page,
     text
@@ -168,7 +255,7 @@ function annotateRepaired(
     lines,
     options.rules
   )
-  return {
+  const article: AnnotatedArticle = {
     original,
     text,
     tree,
@@ -191,4 +278,5 @@ function annotateRepaired(
     }),
     messages
   }
+  return {article, planted: planted.length, chrome: chrome.map(carry.span)}
 }

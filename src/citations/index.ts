@@ -8,10 +8,12 @@ export type {Citation, CitationNode, Placement} from './citation.js'
 export {type FoundMarker, findMarkers} from './find.js'
 export {type GivenCitation, placeGiven} from './given.js'
 export type {Group} from './group.js'
+export type {Leaves} from './leaves.js'
 export {placementStyle} from './placement-style.js'
 export {holdsPhrasing, plantCitations, readText} from './plant.js'
 export type {ReadCitation} from './read-citation.js'
 export {findSuppressed, isWhole, type SuppressedMarkers} from './suppressed.js'
+export {wordedReferences} from './worded-references.js'
 
 /**
  * Number the markers, and put adjacent ones together.

@@ -2,18 +2,23 @@ import type {Root} from 'mdast'
 import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
 import type {Parser as HostParser, Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {type AnnotatedArticle, type AnnotateOptions, annotate, annotateTree} from '../annotate.js'
+import type {AnnotatedArticle} from '../annotate.js'
 import type {CitationNode} from '../citations/index.js'
 import type {Parser} from '../parse/index.js'
+import {type CitationGroupNode, type ClaimNode, cutArticle, decorate} from '../render/index.js'
 import {
-  type CitationGroupNode,
-  type ClaimNode,
-  cutArticle,
-  decorate,
-  type RenderOptions
-} from '../render/index.js'
+  annotateLater,
+  checkHostOptions,
+  frontMatterOf,
+  type HostFile,
+  type HostOptions,
+  type Page,
+  readPage,
+  readPageTree,
+  settingsOf
+} from './page/index.js'
 
-export interface RemarkCiteweldOptions extends AnnotateOptions, RenderOptions {
+export interface RemarkCiteweldOptions extends HostOptions {
   /**
    * Reads the repaired text in place of the parser of the host, which knows its syntax plugins. Where
    * pages are plain CommonMark and GFM, `parseMarkdown` gives the same tree in half the time.
@@ -46,40 +51,74 @@ const citationToMarkdown: ToMarkdownExtension = {
 /**
  * Plugin for unified: parse the repaired text, and leave `citation` nodes in the tree.
  *
- * Use it behind `remark-parse` and the syntax plugins. It wraps the parser, so that what is broken is
- * mended before it is parsed; where a host brings a tree of its own, citations are found in that
- * tree and breakage is only reported. The annotated article is `file.data.citeweld`; its messages
- * are on the file.
+ * Use it after `remark-parse` and the syntax plugins, and before `remark-rehype`. It wraps the parser,
+ * so that what is broken is repaired before it is parsed; where a host brings a tree of its own,
+ * citations are found in that tree and breakage is only reported. A page without markers stays as its
+ * host makes it. The annotated article is `file.data.citeweld`; its messages are on the file.
  *
  * @example
  *   unified().use(remarkParse).use(remarkGfm).use(remarkCiteweld).use(remarkRehype)
+ * @throws {TypeError}
+ *   When an option is unknown or not of its type.
  */
 const remarkCiteweld: Plugin<[RemarkCiteweldOptions?], Root> = function (options = {}) {
+  checkHostOptions(options)
   const host = this.parser as HostParser<Root> | undefined
   const data = this.data() as {toMarkdownExtensions?: ToMarkdownExtension[]}
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), citationToMarkdown]
+  /** Trees that were parsed here; nothing for a page that stays as it is. */
+  const pages = new WeakMap<Root, Page | undefined>()
   if (host || options.parser) this.parser = parseRepaired
   return transform
 
   function parseRepaired(document: string, file: VFile): Root {
     const parser = options.parser ?? ((markdown: string) => host!(markdown, file))
-    const article = annotate(document, {...options, parser})
-    file.data.citeweld = article
-    cutArticle(article, options)
-    return article.tree
+    const settings = settingsOf(options, hostFile(file, document))
+    const annotate = {...settings?.annotate, parser}
+    const page = settings && readPage(document, {...settings, annotate})
+    // Where nothing is to be done, the page is what it is without the plugin.
+    const tree = page?.article.tree ?? (host ? host(document, file) : parser(document))
+    pages.set(tree, page)
+    if (page) {
+      file.data.citeweld = page.article
+      cutArticle(page.article, page.decoration)
+    } else if (settings) annotateLater(file.data, document, settings)
+    return tree
   }
 
   function transform(tree: Root, file: VFile): void {
-    let article = file.data.citeweld
-    if (article?.tree !== tree && tree.position?.start.offset === undefined) {
-      file.message('Cannot read citations: the tree does not say where its nodes stand')
+    if (pages.has(tree)) {
+      const page = pages.get(tree)
+      if (page) show(page, file)
       return
     }
-    if (article?.tree !== tree) article = annotateTree(tree, String(file), options)
-    file.data.citeweld = article
-    file.messages.push(...article.messages)
-    decorate(article, options)
+    if (tree.children.some(({type}) => htmlNodes.has(type))) {
+      throw new Error(
+        'Expected `citeweld/remark` before `remark-rehype`, got a tree of HTML; for HTML there is `citeweld/rehype`'
+      )
+    }
+    if (tree.position?.start.offset === undefined) {
+      file.message('Cannot read citations: the tree does not say where its nodes are')
+      return
+    }
+    const settings = settingsOf(options, hostFile(file, String(file)))
+    if (!settings) return
+    const page = readPageTree(tree, String(file), settings)
+    if (page) show(page, file)
+    else annotateLater(file.data, String(file), settings)
   }
+}
+
+const htmlNodes: ReadonlySet<string> = new Set(['element', 'doctype'])
+
+function show({article, decoration}: Page, file: VFile): void {
+  file.data.citeweld = article
+  file.messages.push(...article.messages)
+  decorate(article, decoration)
+}
+
+function hostFile(file: VFile, text: string): HostFile {
+  return {path: file.path, frontMatter: frontMatterOf(file.data as Record<string, unknown>, text)}
 }
 
 export default remarkCiteweld

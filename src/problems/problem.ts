@@ -29,6 +29,8 @@ export interface Findings {
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
   readonly excerpts: readonly Excerpt[]
+  /** Sources that the caller knows. */
+  readonly given: readonly GivenSource[]
   /** Words that are not the article's own: page chrome. */
   readonly chrome: readonly Span[]
   /** What the parser was not shown. */

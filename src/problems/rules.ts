@@ -1,5 +1,6 @@
 import {type RepairRuleId, repairRules} from '../repair/index.js'
 import {columnOutlier} from './checks/column-outlier.js'
+import {conflictingSource} from './checks/conflicting-source.js'
 import {duplicateSource} from './checks/duplicate-source.js'
 import {gap} from './checks/gap.js'
 import {hostileText} from './checks/hostile-text.js'
@@ -41,6 +42,7 @@ export const checks = [
   secondList,
   restartedNumbering,
   repeatedId,
+  conflictingSource,
   unusedSource,
   duplicateSource,
   gap,

@@ -1,10 +1,15 @@
-import type {Parents, PhrasingContent, Root} from 'mdast'
+import type {Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import {toString as plain} from 'mdast-util-to-string'
+import type {CitationNode} from '../citations/index.js'
+import type {Excerpt} from '../guesses/excerpts/index.js'
 import type {Source} from '../sources/index.js'
+import type {Span} from '../text/index.js'
 import {walk} from '../tree/index.js'
 import {sourceAnchor} from './anchors.js'
 import {cutTexts} from './cut.js'
+import {dropBlocks} from './drop.js'
 import {blockOfEntry, type EntryPlace, listEntries, placeEntries} from './entries.js'
+import {findParagraphLists, makeList} from './lists.js'
 import {isSourcesHeading, Markup, type RenderedArticle} from './markup.js'
 import {elementData, type HastData, markupNode} from './nodes.js'
 import type {RenderOptions} from './options.js'
@@ -15,15 +20,22 @@ export {sourceAnchor, sourceLabel} from './anchors.js'
 export {citationElement} from './citation.js'
 export {claimProperties, claimRuns, outermostClaims} from './claims.js'
 export {cutTexts} from './cut.js'
-export {type ListEntry, listEntries} from './entries.js'
+export {coveredBlocks} from './drop.js'
+export {type ListEntry, listEntries, placeEntries} from './entries.js'
 export {groupRuns} from './groups.js'
 export {htmlOf} from './html.js'
+export {leavesOf} from './leaves.js'
+export {beforeAddress, findParagraphLists, type ParagraphList} from './lists.js'
 export {isSourcesHeading, Markup} from './markup.js'
 export type {CitationGroupNode, CitationMarkupNode, ClaimNode, HastData} from './nodes.js'
-export type {RenderOptions} from './options.js'
+export {checkRenderOptions, type RenderOptions, renderOptions} from './options.js'
 export {sanitizeSchema} from './sanitize.js'
 
-type DecoratedArticle = RenderedArticle & {readonly tree: Root; readonly original: string}
+export type DecoratedArticle = RenderedArticle & {
+  readonly tree: Root
+  readonly original: string
+  readonly excerpts?: readonly Excerpt[]
+}
 
 /**
  * Cut text nodes where an entry of the article's list, or a claim, begins or ends. Best done before
@@ -39,43 +51,81 @@ export function cutArticle(
   cutTexts(tree, ends, original)
 }
 
+/** How the page of an article is made. */
+export interface Decoration extends RenderOptions {
+  /** Lines of the page that the article was copied from, in the original. */
+  readonly chromeSpans?: readonly Span[]
+}
+
 /**
  * Say on the nodes of a tree how `remark-rehype` makes HTML of them, and append the Sources.
  *
- * 1. Cut text where an entry or a claim begins or ends.
- * 2. Give the entries of the article's own list a place to link to, and links back.
- * 3. Make citations links, and wrap groups and claims.
+ * 1. Drop the page chrome, if it is to go, and cut text where an entry or a claim begins or ends.
+ * 2. Make lists of the paragraphs that list sources.
+ * 3. Give the entries of the article's own list a place to link to, and links back.
+ * 4. Make citations links, and wrap groups and claims.
  *
  * @param article
  *   Annotated article; its tree is changed in place.
  */
-export function decorate(article: DecoratedArticle, options: RenderOptions = {}): void {
+export function decorate(article: DecoratedArticle, options: Decoration = {}): void {
   const {tree, sources, claims} = article
   const entries = listEntries(sources)
   // 1.
+  if (options.chrome === 'drop')
+    dropBlocks(tree, [...(options.chromeSpans ?? []), ...excerptSpans(article)])
   cutArticle(article, options)
   // 2.
+  const citations = findShown(tree)
+  const isCited = citations.size > 0 && options.scope !== 'fragment'
+  if (isCited)
+    for (const list of findParagraphLists(tree, placeEntries(tree, entries))) makeList(tree, list)
+  // 3.
   const places = placeEntries(tree, entries)
   const listed = places.flatMap(({entry}) => entry.sources)
   const own = {
     sources: new Map(listed.map((source): [string, Source] => [source.id, source])),
-    hasHeading: hasSourcesHeading(tree)
+    hasHeading: hasSourcesHeading(tree),
+    shown: plantedIn(tree)
   }
   const markup = new Markup(article, own, options)
-  // From the last on: what is put in moves only what stands behind.
-  for (let index = places.length - 1; index >= 0; index--) {
+  // From the last on: what is put in moves only what comes after.
+  for (let index = places.length - 1; index >= 0 && markup.opensEntries; index--) {
     const [before, after] = [places[index - 1], places[index + 1]]
     openEntry(places[index]!, before, after, markup)
   }
-  // 3.
-  for (const {node, enters} of walk(tree)) {
-    if (!enters || node.type !== 'citation') continue
-    const element = markup.citation(node.citationId)
+  // 4.
+  for (const [node, isInLink] of citations) {
+    const element = markup.citation(node.citationId, isInLink)
     if (element) node.data = {...node.data, ...elementData(element)}
   }
   wrapGroups(tree, markup)
   if (options.claims) wrapClaims(tree, claims)
   tree.children.push(...markup.appendix().map(markupNode))
+}
+
+const excerptSpans = ({excerpts = []}: DecoratedArticle) => excerpts.map(({span}) => span)
+
+/** Ids of the citations that have a node in a tree; the page leaves the others as they are. */
+export function plantedIn(tree: Root): ReadonlySet<string> {
+  return new Set([...findShown(tree).keys()].map(({citationId}) => citationId))
+}
+
+/** Citations of a tree, and whether a link is around each: a link node, or tags in the text. */
+function findShown(tree: Root): Map<CitationNode, boolean> {
+  const shown = new Map<CitationNode, boolean>()
+  let openTags = 0
+  for (const {node, ancestors, enters} of walk(tree)) {
+    if (!enters) continue
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      openTags = 0
+    if (node.type === 'html' && /^<a[\s>]/i.test(node.value)) openTags++
+    if (node.type === 'html' && /^<\/a\s*>/i.test(node.value)) openTags = Math.max(0, openTags - 1)
+    if (node.type !== 'citation') continue
+    const isLink = ({type}: Nodes) => type === 'link' || type === 'linkReference'
+    shown.set(node, openTags > 0 || ancestors.some(isLink))
+  }
+  return shown
 }
 
 function openEntry(

@@ -8,6 +8,7 @@ import {sourceAnchor} from './anchors.js'
 import {backLinks} from './back-links.js'
 import {citationElement, type SourceLookup} from './citation.js'
 import {jsonLdElement} from './json-ld.js'
+import {numberSources} from './labels.js'
 import {checkRenderOptions, type RenderOptions} from './options.js'
 import {sourcesElement} from './sources.js'
 
@@ -25,6 +26,8 @@ interface OwnList {
   readonly sources: ReadonlyMap<string, Source>
   /** Whether another heading is called Sources. */
   readonly hasHeading: boolean
+  /** Ids of the citations that have an element: only there a link can lead back to. */
+  readonly shown: ReadonlySet<string>
 }
 
 /** Whether a heading of the page is called as the one above the list would be: their anchors must differ. */
@@ -39,6 +42,8 @@ export function isSourcesHeading(words: string): boolean {
 export class Markup {
   readonly #citations: ReadonlyMap<string, Citation>
   readonly #reachable: ReadonlyMap<string, Source>
+  readonly #known: ReadonlyMap<string, Source>
+  readonly #numbers: ReadonlyMap<string, string>
   /** What a citation of a section means by an id that other sections use otherwise, by its id. */
   readonly #sections = new Map<string, Map<string, Source>>()
   readonly #candidates = new Map<string, readonly Candidate[]>()
@@ -52,23 +57,42 @@ export class Markup {
   ) {
     checkRenderOptions(options)
     const {citations} = article
-    const sources = spreadSections(article.sources)
+    const isFragment = options.scope === 'fragment'
+    const sources = spreadSections(article.sources).map(source => this.#onlyShown(source))
     this.#citations = new Map(citations.map(citation => [citation.id, citation]))
-    this.#appended = options.sourcesSection === false ? [] : sources.filter(isAppended, own)
-    const reachable = [...own.sources.values(), ...this.#appended]
+    const hasSection = options.sourcesSection !== false && !isFragment
+    this.#appended = hasSection ? sources.filter(isAppended, own) : []
+    const reachable = isFragment ? [] : [...own.sources.values(), ...this.#appended]
     this.#reachable = new Map(reachable.map(source => [source.id, source]))
+    this.#known = new Map(sources.map(source => [source.id, source]))
+    this.#numbers = numberSources(
+      sources,
+      citations.filter(({id}) => own.shown.has(id))
+    )
     this.#readSections(sources)
     if (options.candidates) this.#readCandidates()
   }
 
-  /** A citation by its id; nothing when the article holds none of that id. */
-  citation(id: string): Element | undefined {
+  /**
+   * A citation by its id; nothing when the article holds none of that id.
+   *
+   * @param isInLink
+   *   Whether a link is around it: no link may be in another.
+   */
+  citation(id: string, isInLink = false): Element | undefined {
     const citation = this.#citations.get(id)
     if (!citation) return
     const section = this.#sections.get(id)
-    const reachable = section ? lookBoth(section, this.#reachable) : this.#reachable
-    const context = {reachable, candidates: this.#candidates.get(id) ?? []}
+    const reachable = section ? lookThrough(section, this.#reachable) : this.#reachable
+    const known = section ? lookThrough(section, this.#known) : this.#known
+    const candidates = this.#candidates.get(id) ?? []
+    const context = {reachable, known, numberOf: this.#numberOf, candidates, isInLink}
     return citationElement(citation, context, this.options)
+  }
+
+  /** Whether the page gives entries a place to link to. */
+  get opensEntries(): boolean {
+    return this.own.shown.size > 0 && this.options.scope !== 'fragment'
   }
 
   /** Which group a citation is in. */
@@ -83,7 +107,7 @@ export class Markup {
 
   /** What closes such an entry; nothing when it is never cited. */
   entryBackLinks(sources: readonly Source[]): Element[] {
-    const links = sources.flatMap(source => backLinks(source, this.options))
+    const links = sources.flatMap(source => backLinks(this.#onlyShown(source), this.options))
     if (links.length === 0) return []
     const words = links.flatMap((link): (Element | string)[] => [' ', link])
     return [h('span', {className: ['cite-backs']}, words)]
@@ -95,14 +119,25 @@ export class Markup {
     const prefix = options.clobberPrefix ?? ''
     const heading = `${prefix}${own.hasHeading ? 'cite-' : ''}sources`
     return [
-      ...(this.#appended.length > 0 ? [sourcesElement(this.#appended, heading, options)] : []),
-      ...(options.jsonLd ? [jsonLdElement(article.sources)] : [])
+      ...(this.#appended.length > 0
+        ? [sourcesElement(this.#appended, heading, this.#numberOf, options)]
+        : []),
+      ...(options.jsonLd && article.citations.length > 0 ? [jsonLdElement(article.sources)] : [])
     ]
+  }
+
+  #numberOf = (id: string): string =>
+    this.options.label === 'as-written' ? id : (this.#numbers.get(id) ?? id)
+
+  #onlyShown<Thing extends Source>(source: Thing): Thing {
+    const {shown} = this.own
+    if (source.citationIds.every(id => shown.has(id))) return source
+    return {...source, citationIds: source.citationIds.filter(id => shown.has(id))}
   }
 
   #readSections(sources: readonly SpreadSource[]): void {
     for (const {id, calledBy, citationIds} of sources) {
-      const source = this.#reachable.get(id)
+      const source = this.#reachable.get(id) ?? this.#known.get(id)
       if (calledBy === undefined || !source) continue
       for (const citationId of citationIds) {
         const section = this.#sections.get(citationId) ?? new Map<string, Source>()
@@ -131,8 +166,10 @@ export class Markup {
   }
 }
 
-function lookBoth(first: SourceLookup, second: SourceLookup): SourceLookup {
-  return {get: id => first.get(id) ?? second.get(id), has: id => first.has(id) || second.has(id)}
+/** Sources as the citations of a section call them. */
+function lookThrough(section: SourceLookup, all: SourceLookup): SourceLookup {
+  const get = (id: string) => all.get(section.get(id)?.id ?? id)
+  return {get, has: id => get(id) !== undefined}
 }
 
 /**

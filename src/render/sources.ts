@@ -16,15 +16,20 @@ import type {RenderOptions} from './options.js'
  *
  * @param heading
  *   `id` of its heading.
+ * @param numberOf
+ *   What readers know a source by.
  */
 export function sourcesElement(
   sources: readonly Source[],
   heading: string,
+  numberOf: (id: string) => string,
   options: RenderOptions
 ): Element {
-  const isNumbered = sources.every(({id}) => /^[1-9]\d{0,6}$/.test(id))
-  const inOrder = isNumbered ? [...sources].sort((a, b) => Number(a.id) - Number(b.id)) : sources
-  const items = inOrder.map(source => sourceItem(source, isNumbered, options))
+  const isNumber = ({id}: Source) => /^\d{1,6}$/.test(numberOf(id))
+  const isNumbered = sources.every(isNumber)
+  const byNumber = (a: Source, b: Source) => Number(numberOf(a.id)) - Number(numberOf(b.id))
+  const inOrder = isNumbered ? [...sources].sort(byNumber) : sources
+  const items = inOrder.map(source => sourceItem(source, isNumbered, numberOf(source.id), options))
   return h(
     'section',
     {className: ['sources'], role: 'doc-bibliography', ariaLabelledBy: [heading]},
@@ -32,18 +37,23 @@ export function sourcesElement(
   )
 }
 
-function sourceItem(source: Source, isNumbered: boolean, options: RenderOptions): Element {
+function sourceItem(
+  source: Source,
+  isNumbered: boolean,
+  number: string,
+  options: RenderOptions
+): Element {
   const {id} = source
-  return h('li', {id: sourceAnchor(id, options), ...(isNumbered && {value: id})}, [
-    ...(isNumbered ? [] : [`[${id}] `]),
-    ...sourceWords(source),
+  return h('li', {id: sourceAnchor(id, options), ...(isNumbered && {value: number})}, [
+    ...(isNumbered ? [] : [`[${number}] `]),
+    ...sourceWords(source, number),
     ...backLinks(source, options).flatMap(link => [' ', link])
   ])
 }
 
-function sourceWords(source: Source): (ElementContent | string)[] {
+function sourceWords(source: Source, number: string): (ElementContent | string)[] {
   const label = sourceLabel(source)
-  if (!label) return [`Source ${source.id} (the article does not say which)`]
+  if (!label) return [`Source ${number} (the article does not say which)`]
   const href = safeUrl(source.url)
   return [
     href ? h('a', {className: ['cite-source'], href}, [label]) : label,

@@ -88,7 +88,11 @@ function markElement({claim, opens, problems, isFlawed}: Marks, child: ElementCo
 
 /** What was pasted shows beside a marker that was repaired. */
 function citation(known: Citation, reachable: ReadonlyMap<string, Source>): Element {
-  const marker = citationElement(known, {reachable, candidates: []}, {})
+  const marker = citationElement(
+    known,
+    {reachable, candidates: []},
+    {label: 'as-written', marks: 'editor'}
+  )
   if (known.status === 'repaired') marker.properties.dataPasted = showLineEndings(known.raw)
   return marker
 }

@@ -5,6 +5,7 @@ import {Drafts} from './drafts.js'
 import type {GivenSource, Source} from './source.js'
 
 export {attributionOf, nameKey, nameSources} from './names/index.js'
+export {findNotes, withoutNotes} from './notes.js'
 export {type SpreadSource, spreadSections} from './sections.js'
 export type {GivenSource, SectionSource, Source, SourceName} from './source.js'
 

@@ -6,6 +6,8 @@ import {htmlToken, type Token, type TokenClass} from './tokens.js'
 
 /** An entry of the article's own list, in the tokens of its page. */
 export interface TokenEntry {
+  /** Where it starts in the original. */
+  readonly start: number
   readonly sources: readonly Source[]
   /** The list item that it has for itself. */
   readonly block: Token | undefined
@@ -51,9 +53,9 @@ export function findEntries(
       if (isFirst) entry.block ??= ownBlock(blocks, starts[index]!, after)
     }
   }
-  return entries.flatMap(({sources}, index) => {
+  return entries.flatMap(({sources, span: {start}}, index) => {
     const {opening, closing, block} = found[index]!
-    return opening && closing ? [{sources, block, opening, closing}] : []
+    return opening && closing ? [{start, sources, block, opening, closing}] : []
   })
 }
 

@@ -1,8 +1,18 @@
-import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../../annotate.js'
-import type {RenderOptions} from '../../render/index.js'
+import type {AnnotatedArticle} from '../../annotate.js'
 import {htmlOf, isSourcesHeading, Markup} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
+import {
+  annotateLater,
+  checkHostOptions,
+  frontMatterOf,
+  type HostFile,
+  type HostOptions,
+  type Page,
+  readPage,
+  settingsOf
+} from '../page/index.js'
 import {findEntries, openEntry} from './entries.js'
+import {numberItems, titleEntry} from './lists.js'
 import {StandIns} from './stand-ins.js'
 import {
   htmlToken,
@@ -13,7 +23,7 @@ import {
   tokenTypes
 } from './tokens.js'
 
-export interface MarkdownItCiteweldOptions extends AnnotateOptions, RenderOptions {}
+export interface MarkdownItCiteweldOptions extends HostOptions {}
 
 /** What the plugin leaves in `env`, the object that is handed to `md.render(text, env)`. */
 export interface CiteweldEnv {
@@ -34,17 +44,22 @@ export default function markdownItCiteweld(
   md: MarkdownIt,
   options: MarkdownItCiteweldOptions = {}
 ): void {
-  const known = new WeakMap<object, {article: AnnotatedArticle; standIns: StandIns}>()
+  checkHostOptions(options)
+  const known = new WeakMap<object, Page & {readonly standIns: StandIns}>()
 
   // 1. Before markdown-it reads anything: the repaired text, with stand-ins.
   md.core.ruler.before('normalize', 'citeweld_repair', state => {
     if (state.inlineMode) return
-    const article = annotate(state.src, options)
-    const standIns = new StandIns(article, options.claims === true)
-    const env: CiteweldEnv = state.env
-    env.citeweld = article
-    known.set(env, {article, standIns})
-    state.src = standIns.text
+    const env: CiteweldEnv & Record<string, unknown> = state.env
+    known.delete(env)
+    const settings = settingsOf(options, hostFile(env, state.src))
+    const page = settings && readPage(state.src, settings)
+    if (page) {
+      const standIns = new StandIns(page)
+      env.citeweld = page.article
+      known.set(env, {...page, standIns})
+      state.src = standIns.text
+    } else if (settings) annotateLater(env, state.src, settings)
   })
 
   // 2. Where a stand-in is read, a token.
@@ -54,7 +69,9 @@ export default function markdownItCiteweld(
     if (!standIns || !standIn) return false
     if (!silent) {
       const token = state.push(tokenTypes[standIn.kind], '', 0)
-      token.meta = {id: standIn.id}
+      // Since markdown-it 13; its types leave it out.
+      const {linkLevel = 0} = state as {linkLevel?: number}
+      token.meta = {id: standIn.id, isInLink: linkLevel > 0}
       token.content = standIns.restore(state.src.slice(state.pos, state.pos + standIn.length))
     }
     state.pos += standIn.length
@@ -65,20 +82,30 @@ export default function markdownItCiteweld(
   md.core.ruler.push('citeweld_render', state => {
     const page = known.get(state.env)
     if (state.inlineMode || !page) return
-    const {article, standIns} = page
+    const {article, standIns, decoration} = page
     const entries = findEntries(state.tokens, article.sources, standIns)
     const listed = entries.flatMap(({sources}) => sources)
+    const shown = state.tokens.flatMap(({children}) =>
+      (children ?? []).filter(({type}) => type === tokenTypes.citation).map(({meta}) => meta.id)
+    )
     const own = {
       sources: new Map(listed.map((source): [string, Source] => [source.id, source])),
-      hasHeading: hasSourcesHeading(state.tokens)
+      hasHeading: hasSourcesHeading(state.tokens),
+      shown: new Set<string>(shown)
     }
-    const markup = new Markup(article, own, options)
+    const markup = new Markup(article, own, decoration)
     const claims = new Map(article.claims.map(claim => [claim.id, claim]))
-    for (const entry of entries.reverse()) openEntry(entry, markup, state.Token)
+    if (markup.opensEntries) {
+      numberItems(state.tokens, standIns.listItems)
+      for (const entry of entries.reverse()) {
+        if (standIns.listItems.has(entry.start)) titleEntry(entry, state.Token)
+        openEntry(entry, markup, state.Token)
+      }
+    }
     for (const token of state.tokens) {
-      restoreToken(token, standIns, markup)
+      restoreToken(token, standIns)
       if (!token.children) continue
-      for (const child of token.children) restoreToken(child, standIns, markup)
+      for (const child of token.children) restoreToken(child, standIns)
       token.children = renderInline(token.children, markup, claims, state.Token)
     }
     const html = htmlOf(markup.appendix())
@@ -88,6 +115,20 @@ export default function markdownItCiteweld(
   for (const type of [tokenTypes.citation, tokenTypes.html]) {
     md.renderer.rules[type] = (tokens, index) => tokens[index]!.meta.html
   }
+}
+
+/** VitePress hands on a path, Eleventy the data of the page. */
+function hostFile(env: Record<string, unknown>, text: string): HostFile {
+  const {inputPath} = (env.page ?? {}) as {inputPath?: unknown}
+  const path = [env.path, inputPath].find(each => typeof each === 'string')
+  // Eleventy's data is the front matter itself; an article that was put there before is none.
+  const isOption = 'page' in env && (env.citeweld === false || isPlain(env.citeweld))
+  const frontMatter = isOption ? {citeweld: env.citeweld} : frontMatterOf(env, text)
+  return {path: path as string | undefined, frontMatter}
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !('original' in value)
 }
 
 function hasSourcesHeading(tokens: readonly Token[]): boolean {

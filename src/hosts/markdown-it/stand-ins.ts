@@ -1,5 +1,18 @@
 import type {AnnotatedArticle} from '../../annotate.js'
+import type {Citation} from '../../citations/index.js'
+import {
+  coveredBlocks,
+  cutArticle,
+  type Decoration,
+  findParagraphLists,
+  listEntries,
+  type ParagraphList,
+  placeEntries,
+  plantedIn
+} from '../../render/index.js'
 import {applyEdits, Cursor, type Edit, sortEdits} from '../../text/index.js'
+import {spanOf} from '../../tree/index.js'
+import type {Page} from '../page/index.js'
 
 /** What stands in a text for something that markdown-it must not read itself. */
 export interface StandIn {
@@ -22,23 +35,33 @@ const kinds = {c: 'citation', s: 'claim', e: 'claim-end'} as const
 export class StandIns {
   /** What markdown-it parses. */
   readonly text: string
+  /** Entries that become items of a list: their numbers, by where they start in the original. */
+  readonly listItems: ReadonlyMap<number, number>
   readonly #article: AnnotatedArticle
   readonly #mark: string
   readonly #pattern: RegExp
   readonly #edits: readonly Edit[]
 
-  constructor(article: AnnotatedArticle, withClaims: boolean) {
+  constructor({article, decoration}: Page) {
     this.#article = article
     this.#mark = unusedCharacter(article.original)
     this.#pattern = new RegExp(`<\\[${this.#mark}([cse])(\\d{1,9})${this.#mark}\\]>`, 'g')
-    const around = withClaims ? this.#claimEdits() : {starts: [], ends: []}
-    const citations = article.citations.map(({span, id}) => ({span, newText: this.#write('c', id)}))
+    const around = decoration.claims ? this.#claimEdits() : {starts: [], ends: []}
+    const shown = plantedIn(article.tree)
+    const citations = article.citations.filter(({id}) => shown.has(id))
+    const isCited = citations.length > 0 && decoration.scope !== 'fragment'
+    const lists = isCited ? paragraphLists(article) : []
+    this.listItems = new Map(
+      lists.flatMap(({entries}) => entries.map(({span, number}) => [span.start, number]))
+    )
     // Where several stand at one place: a claim ends, a block breaks, a claim begins.
     this.#edits = withoutOverlap([
+      ...(decoration.chrome === 'drop' ? droppedBlocks(article, decoration) : []),
       ...around.ends,
-      ...outsideCitations(article),
+      ...outsideCitations(article, citations),
       ...around.starts,
-      ...citations
+      ...citations.flatMap(citation => this.#citationEdits(citation)),
+      ...lists.flatMap(list => listEdits(list, article.original))
     ])
     this.text = applyEdits(article.original, this.#edits)
   }
@@ -87,6 +110,18 @@ export class StandIns {
     })
   }
 
+  /** A stand-in for the marker, after words that it is around; the rest of it goes. */
+  #citationEdits({id, span, words, companions = []}: Citation): Edit[] {
+    const standIn = this.#write('c', id)
+    const rest = companions.map(span => ({span, newText: ''}))
+    if (!words) return [{span, newText: standIn}, ...rest]
+    return [
+      {span: {start: span.start, end: words.start}, newText: ''},
+      {span: {start: words.end, end: span.end}, newText: standIn},
+      ...rest
+    ]
+  }
+
   #claimEdits(): {starts: Edit[]; ends: Edit[]} {
     const at = (offset: number, newText: string) => ({span: {start: offset, end: offset}, newText})
     const claims = this.#article.claims.filter(({id}) => /^s\d+$/.test(id))
@@ -102,7 +137,7 @@ export class StandIns {
 }
 
 /** Repairs that are no part of a citation: block breaks, and whatever else stands between them. */
-function outsideCitations({repairs, citations}: AnnotatedArticle): Edit[] {
+function outsideCitations({repairs}: AnnotatedArticle, citations: readonly Citation[]): Edit[] {
   const edits = sortEdits(repairs.flatMap(repair => repair.edits))
   const cursor = new Cursor(citations)
   return edits.filter(({span, newText}) => {
@@ -114,6 +149,25 @@ function outsideCitations({repairs, citations}: AnnotatedArticle): Edit[] {
     }
     return false
   })
+}
+
+function paragraphLists(article: AnnotatedArticle): ParagraphList[] {
+  cutArticle(article)
+  return findParagraphLists(article.tree, placeEntries(article.tree, listEntries(article.sources)))
+}
+
+/** `[1] …` as `1. …`, below a blank line where words of the paragraph come before. */
+function listEdits({entries}: ParagraphList, original: string): Edit[] {
+  return entries.flatMap(({head, number}, index) => {
+    const isFirst = index === 0 && /[^\n]\n[ \t]*$/.test(original.slice(0, head.start).slice(-80))
+    const above = {span: {start: head.start, end: head.start}, newText: '\n'}
+    return [...(isFirst ? [above] : []), {span: head, newText: `${number}. `}]
+  })
+}
+
+function droppedBlocks({tree, excerpts}: AnnotatedArticle, {chromeSpans = []}: Decoration): Edit[] {
+  const spans = [...chromeSpans, ...excerpts.map(({span}) => span)]
+  return coveredBlocks(tree, spans).map(node => ({span: spanOf(node), newText: ''}))
 }
 
 /** Edits in order, without those that reach into the one before. */

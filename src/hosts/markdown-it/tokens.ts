@@ -26,7 +26,7 @@ export function renderInline(
 ): Token[] {
   for (const token of tokens) {
     if (token.type !== tokenTypes.citation) continue
-    const element = markup.citation(token.meta.id)
+    const element = markup.citation(token.meta.id, token.meta.isInLink)
     token.meta.html = element ? htmlOf([element]) : ''
   }
   const wrapped = wrapTokenClaims(tokens, claims, Token)
@@ -127,14 +127,7 @@ export function htmlToken(html: string, Token: TokenClass): Token {
 }
 
 /** Where markdown-it has read no stand-in (code, HTML, addresses), the marker comes back. */
-export function restoreToken(token: Token, standIns: StandIns, markup: Markup): void {
-  if (token.type === 'html_block') {
-    token.content = standIns.replace(token.content, ({kind, id}) => {
-      const element = kind === 'citation' ? markup.citation(id) : undefined
-      return element ? htmlOf([element]) : ''
-    })
-    return
-  }
+export function restoreToken(token: Token, standIns: StandIns): void {
   token.content = standIns.restore(token.content)
   token.info = standIns.restore(token.info)
   // `start` of a list is a number, whatever its type says.

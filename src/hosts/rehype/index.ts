@@ -2,19 +2,26 @@ import type {Element, Parents, Root} from 'hast'
 import {toString as plain} from 'hast-util-to-string'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {type AnnotateOptions, annotate} from '../../annotate.js'
-import type {RenderOptions} from '../../render/index.js'
-import {isSourcesHeading, Markup} from '../../render/index.js'
+import {isSourcesHeading, Markup, plantedIn} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
+import {
+  annotateLater,
+  checkHostOptions,
+  frontMatterOf,
+  type HostOptions,
+  type Page,
+  readPage,
+  settingsOf
+} from '../page/index.js'
 import {findElementEntries, openElementEntry} from './entries.js'
-import {plantElements, wrapElements} from './plant.js'
+import {findPlantable, plantElements, wrapElements} from './plant.js'
 import {reportOnPage} from './report.js'
 import {NodeSpans, parentsOf} from './spans.js'
-import {writeMarkdown} from './write.js'
+import {type Written, writeMarkdown} from './write.js'
 
 export {sanitizeSchema} from '../../render/index.js'
 
-export interface RehypeCiteweldOptions extends AnnotateOptions, RenderOptions {}
+export interface RehypeCiteweldOptions extends HostOptions {}
 
 /**
  * Plugin for rehype: find the citations of a page, and make them links to their sources.
@@ -28,32 +35,46 @@ export interface RehypeCiteweldOptions extends AnnotateOptions, RenderOptions {}
  * @example
  *   unified().use(rehypeParse).use(rehypeCiteweld).use(rehypeStringify)
  */
-const rehypeCiteweld: Plugin<[RehypeCiteweldOptions?], Root> =
-  (options = {}) =>
-  (tree: Root, file: VFile): void => {
+const rehypeCiteweld: Plugin<[RehypeCiteweldOptions?], Root> = (options = {}) => {
+  checkHostOptions(options)
+  return (tree: Root, file: VFile): void => {
     if (file.data.citeweld) return
+    const frontMatter = frontMatterOf(file.data as Record<string, unknown>, '')
+    const settings = settingsOf(options, {path: file.path, frontMatter})
+    if (!settings) return
     const written = writeMarkdown(tree)
-    const article = annotate(written.markdown, options)
-    file.data.citeweld = article
-
-    const {citations, sources, claims} = article
-    const shown = [...citations, ...(options.claims ? claims : [])].map(({span}) => span)
-    const listed = sources.flatMap(({span}) => span ?? [])
-    const ends = [...shown, ...listed].flatMap(({start, end}) => [start, end])
-    const spans = new NodeSpans(tree, written, ends)
-    const entries = findElementEntries(tree, sources, spans)
-    const own = new Map(
-      entries.flatMap(entry => entry.sources.map((source): [string, Source] => [source.id, source]))
-    )
-    const markup = new Markup(article, {sources: own, hasHeading: hasSourcesHeading(tree)}, options)
-
-    for (const entry of entries.reverse()) openElementEntry(entry, markup)
-    const left = plantElements(spans, citations, markup)
-    if (options.claims) wrapElements(tree, claims, spans)
-    const appendix = markup.appendix()
-    if (appendix.length > 0) bodyOf(tree).children.push({type: 'text', value: '\n'}, ...appendix)
-    reportOnPage(article, left, written.pieces, file)
+    const page = readPage(written.markdown, settings)
+    if (page) show(page, written, tree, file)
+    else annotateLater(file.data, written.markdown, settings)
   }
+}
+
+function show({article, decoration}: Page, written: Written, tree: Root, file: VFile): void {
+  file.data.citeweld = article
+  const {sources, claims} = article
+  const planted = plantedIn(article.tree)
+  const citations = article.citations.filter(({id}) => planted.has(id))
+  const shown = [...citations, ...(decoration.claims ? claims : [])].map(({span}) => span)
+  const listed = sources.flatMap(({span}) => span ?? [])
+  const ends = [...shown, ...listed].flatMap(({start, end}) => [start, end])
+  const spans = new NodeSpans(tree, written, ends)
+  const entries = findElementEntries(tree, sources, spans)
+  const own = {
+    sources: new Map(
+      entries.flatMap(entry => entry.sources.map((source): [string, Source] => [source.id, source]))
+    ),
+    hasHeading: hasSourcesHeading(tree),
+    shown: findPlantable(spans, citations)
+  }
+  const markup = new Markup(article, own, decoration)
+
+  if (markup.opensEntries) for (const entry of entries.reverse()) openElementEntry(entry, markup)
+  const left = plantElements(spans, citations, markup)
+  if (decoration.claims) wrapElements(tree, claims, spans)
+  const appendix = markup.appendix()
+  if (appendix.length > 0) bodyOf(tree).children.push({type: 'text', value: '\n'}, ...appendix)
+  reportOnPage(article, left, written.pieces, file)
+}
 
 export default rehypeCiteweld
 

@@ -46,6 +46,20 @@ export function plantElements(
   return citations.filter(({id}) => !planted.has(id))
 }
 
+/** Citations whose markers are in one element each. */
+export function findPlantable(
+  spans: NodeSpans,
+  citations: readonly Citation[]
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const parent of parentsOf(spans.tree)) {
+    for (const {citation} of citationRuns(parent.children, citations, spans)) {
+      if (citation) found.add(citation.id)
+    }
+  }
+  return found
+}
+
 function group(run: readonly Nodes[], spans: NodeSpans): Element {
   const element = h('span', {className: ['cite-group']}, run as ElementContent[])
   const [first, last] = [spans.of(run[0]!), spans.of(run.at(-1)!)]

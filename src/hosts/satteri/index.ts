@@ -1,11 +1,19 @@
 import type {Root} from 'mdast'
 import {type Features, type MdastPluginDefinition, markdownToMdast, mdxToMdast} from 'satteri'
-import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../../annotate.js'
+import type {AnnotatedArticle} from '../../annotate.js'
 import {type Parser, parseBelowFrontMatter} from '../../parse/index.js'
-import {decorate, type RenderOptions} from '../../render/index.js'
+import {decorate} from '../../render/index.js'
+import {
+  annotateLater,
+  checkHostOptions,
+  frontMatterOf,
+  type HostOptions,
+  readPage,
+  settingsOf
+} from '../page/index.js'
 import {parseAsRemark} from './as-remark.js'
 
-export interface SatteriCiteweldOptions extends Omit<AnnotateOptions, 'parser'>, RenderOptions {
+export interface SatteriCiteweldOptions extends Omit<HostOptions, 'parser'> {
   /** What Sätteri was told to parse; say it here as well, since a plugin is not told. */
   readonly features?: Features
 }
@@ -39,17 +47,30 @@ export default function satteriCiteweld(
   options: SatteriCiteweldOptions = {}
 ): MdastPluginDefinition {
   const {features = {}, ...rest} = options
+  checkHostOptions(rest)
   return {
     name: 'citeweld',
     before(root, context) {
       const isMdx = context.sourceFormat === 'mdx'
+      const {source} = context
+      const settings = settingsOf(rest, {
+        path: context.fileURL?.pathname,
+        frontMatter: frontMatterOf(context.data, source)
+      })
+      if (!settings) return
       const parser: Parser = markdown => parse(markdown, isMdx, features)
-      const article = annotate(context.source, {...rest, parser})
+      const annotate = {...settings.annotate, parser}
+      const page = readPage(source, {...settings, annotate})
+      if (!page) {
+        annotateLater(context.data, source, settings)
+        return
+      }
+      const {article, decoration} = page
       context.data.citeweld = article
       for (const {reason, fatal} of article.messages) {
         context.report({message: reason, severity: fatal === false ? 'warning' : 'info'})
       }
-      decorate(article, rest)
+      decorate(article, decoration)
       // Sätteri knows standard nodes by name and takes any other that says its element.
       context.replaceNode(root, article.tree as Parameters<typeof context.replaceNode>[1])
     }

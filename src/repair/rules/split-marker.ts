@@ -118,7 +118,9 @@ function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: nu
 function markerLength(page: Page, open: number, joined: string): number {
   const before = page.text.slice(Math.max(0, open - longestMarker), open)
   const marker = readMarkerAt(page.notations, before + joined, before.length, page.profile)
-  return marker ? marker.span.end - before.length : 0
+  // Words may run over lines: such a link is whole (CommonMark 0.31 § 6.3).
+  if (!marker || marker.words || marker.title !== undefined) return 0
+  return marker.span.end - before.length
 }
 
 /** A line ending stands for a space behind a separator and between words, and else for nothing. */

@@ -79,6 +79,8 @@ function closingOf(
     case '`':
       return closingRun(block, opening, at, unclosed)
     case '$':
+      // `##4$$` is a citation of RAGFlow.
+      if (opening === '$$' && /##\d{1,4}$/.test(block.slice(Math.max(0, at - 6), at))) return
       return opening === '$$'
         ? closingRun(block, opening, at, unclosed)
         : closingMath(block, at, unclosed)
