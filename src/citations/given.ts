@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {inBrackets} from '../notations/index.js'
 import type {Page} from '../scan/scanned-text.js'
 import type {OffsetMap, Span} from '../text/index.js'
 import {ClosedSpans} from './closed.js'
@@ -49,7 +50,7 @@ export function placeGiven(
     return {
       span: place,
       ids,
-      text: `[${ids.join(', ')}]`,
+      text: inBrackets(ids),
       style: 'offset',
       truncated: false,
       ...(covers === 'claim' && own.end > own.start && {claim: own}),

@@ -7,7 +7,7 @@ import {type FormatName, formats} from './format.js'
 
 const formatNames = Object.keys(formats) as FormatName[]
 
-export const failLevels = ['error', 'warning', 'never'] as const
+const failLevels = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
 
 export interface Arguments {

@@ -3,7 +3,7 @@ import type {AnnotateOptions} from '../options/annotate/index.js'
 import {packageVersion} from './help.js'
 
 /** What there is to write of an article; what is asked for is worked out, once. */
-export interface Subject {
+interface Subject {
   readonly original: string
   /** What messages call it. */
   readonly name: string

@@ -1,6 +1,7 @@
 export type {Marker, Notation} from '../scan/markers/index.js'
 export {isEscaped} from './brackets.js'
 export {notations} from './built-in.js'
+export {inBrackets} from './canonical.js'
 export {chooseNotations, type NotationOptions} from './choose.js'
 export {longestMarker} from './items.js'
 export {type BuiltInStyle, type Style, styles} from './style.js'

@@ -43,5 +43,13 @@ describe('each run covers its clause', () => {
       'Use datasets such as Temples',
       'Use datasets such as Temples [1] and ETH3D'
     ])
+    expect(clausesOf('The ice broke up in Rome [1] and in Oslo [2].')).toEqual([
+      'The ice broke up in Rome',
+      'The ice broke up in Rome [1] and in Oslo'
+    ])
+    expect(clausesOf('The ice broke up in Rome [1] and also in Oslo [2].')).toEqual([
+      'The ice broke up in Rome',
+      'and also in Oslo'
+    ])
   })
 })

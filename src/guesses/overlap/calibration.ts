@@ -4,7 +4,7 @@
  * All of it was measured on answers of language models in English, not on news articles and not on
  * other languages: read the numbers as an order of merit there.
  */
-export type Calibration = readonly (readonly [from: number, share: number])[]
+type Calibration = readonly (readonly [from: number, share: number])[]
 
 /**
  * An excerpt is from the source it is assigned to, by what the assignment loses in total without

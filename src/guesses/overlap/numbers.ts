@@ -1,7 +1,7 @@
 import {firstWhere} from '../../text/index.js'
 
 /** A number as a text gives it. */
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly raw: string
   /** What it can mean: `1.234` is one and a bit, or more than a thousand. */
   readonly values: readonly number[]

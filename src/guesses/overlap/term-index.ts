@@ -1,7 +1,7 @@
 import type {Weights} from './weights.js'
 
 /** A text that shares terms with another. */
-export interface Near {
+interface Near {
   /** Which text, from 0. */
   readonly text: number
   /** How much of the asking terms it holds, by weight: 0 to 1. */

@@ -31,9 +31,8 @@ export interface CitedRun extends Span {
  * @param runs
  *   Runs of citations in the sentence, in order.
  * @returns
- *   One span per run, in order, without space and punctuation in front. It ends at the marker or at the bracket around it,
- *   which
- *   it holds only when it goes on behind.
+ *   One span per run, in order, without leading space and punctuation. It ends before the marker, or
+ *   before the bracket that encloses it; it includes the marker only if the clause continues after it.
  */
 export function splitClauses(masked: string, sentence: Span, runs: readonly CitedRun[]): Span[] {
   const clauses: Span[] = []

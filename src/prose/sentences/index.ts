@@ -1,4 +1,4 @@
-import {bullets, type Span} from '../../text/index.js'
+import {bullets, Cursor, type Span} from '../../text/index.js'
 import {reporting} from './abbreviations.js'
 import {type Ending, endsSentence, readEnding} from './boundary.js'
 import {isSpace, kindOf, kinds, skipSpace, wordAt} from './characters.js'
@@ -88,21 +88,18 @@ function endOfText(masked: string): number {
 
 function splitText({text, citedAt}: PlainText): Span[] {
   const {terminators, pairs} = scan(text)
-  const items = findItems(text)
+  const items = new Cursor(findItems(text))
+  const nextPairs = new Cursor(pairs)
   const spans: Span[] = []
   let start = skipSpace(text, 0)
   let read = 0
-  let pair = 0
-  let item = 0
   const cut = (end: number) => {
     const stop = trimEnd(text, start, end)
     if (stop > start) spans.push({start, end: stop})
     start = skipSpace(text, end)
   }
   const cutAtItems = (before: number) => {
-    for (; item < items.length && items[item]! <= before; item++) {
-      if (items[item]! > start) cut(items[item]!)
-    }
+    for (const item of items.takeWhile(at => at <= before)) if (item > start) cut(item)
   }
 
   for (const terminator of terminators) {
@@ -110,8 +107,7 @@ function splitText({text, citedAt}: PlainText): Span[] {
     cutAtItems(terminator)
     const ending = readEnding(text, terminator)
     read = ending.stop
-    while (pair < pairs.length && pairs[pair]!.end < terminator) pair++
-    const around = pairs[pair]
+    const around = nextPairs.skipWhile(({end}) => end < terminator)
     if (around && around.start < terminator && !leaves(ending, around, start)) continue
     const isCited = citedAt.has(ending.stop) || citedAt.has(ending.end)
     if (endsSentence(text, ending, firstWord(text, start), isCited)) cut(ending.end)
