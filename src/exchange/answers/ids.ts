@@ -15,7 +15,8 @@ export function readOwnIds(
   for (const {ids, url} of lists.flatMap(({entries}) => entries)) {
     for (const id of ids) if (!own.has(id)) own.set(id, url && canonicalUrl(url))
   }
-  for (const [number, {url}] of links) if (!own.has(number)) own.set(number, url && addressKey(url))
+  for (const [number, {url}] of links)
+    if (!own.has(number)) own.set(number, url && canonicalUrl(url))
   return own
 }
 
