@@ -28,7 +28,7 @@ export {readTables} from './read-tables.js'
 export type {RenderOptions} from './render/index.js'
 export {sanitizeSchema} from './render/index.js'
 export {type LineBreaks, type Repair, type RepairedText, repairText} from './repair/index.js'
-export type {Profile} from './scan/profile/index.js'
+export type {Profile} from './scan/markers/index.js'
 export type {GivenSource, SectionSource, Source, SourceName} from './sources/index.js'
 export {
   type Cell,

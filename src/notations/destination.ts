@@ -9,7 +9,7 @@ export {withoutTracking as sourceUrl} from '../text/index.js'
  *     destination <- '(' ('<' url '>' / url) (space title)? ')'
  *     url         <- no space; parentheses in pairs, two deep
  */
-export interface Destination {
+interface Destination {
   readonly url: string
   readonly title?: string
   /** Offset behind the closing parenthesis. */

@@ -28,9 +28,9 @@ import {unbalancedBracket} from './rules/unbalanced-bracket.js'
 import {unclosedLink} from './rules/unclosed-link.js'
 import {unclosedMarker} from './rules/unclosed-marker.js'
 
-export type {Certainty, Repair} from './repair.js'
+export type {Repair} from './repair.js'
 export {composeEdits} from './revision.js'
-export type {LineBreaks, RepairOptions, RepairRule} from './rule.js'
+export type {LineBreaks, RepairOptions} from './rule.js'
 
 /**
  * Rules in order. What hides a part of the article comes first, then the characters of markers, then

@@ -1,3 +1,4 @@
+import {bullets} from '../text/index.js'
 import type {HeaderHints} from './header.js'
 import {applyHints} from './hints.js'
 import {findMeasures} from './measures.js'
@@ -73,7 +74,7 @@ function readMarked(
 
 const mark = /[*†‡§¶ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ]/
 
-const bullet = /^(?:[-–—•·‣◦▪*]|\d{1,2}[.)]) +/
+const bullet = new RegExp(String.raw`^(?:[-–—·*${bullets}]|\d{1,2}[.)]) +`)
 
 function readList(
   lines: readonly string[],

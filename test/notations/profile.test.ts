@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {annotate, type Notation} from '../../src/index.js'
+import {readMarks} from '../marks.js'
 import {expectMarkers, expectNone, type Row} from './marked.js'
 
 describe('links are citations where the article has no others', () => {
@@ -10,9 +11,9 @@ describe('links are citations where the article has no others', () => {
   ].join('\n\n')
 
   it('reads them', () => {
-    const article = annotate(running.replace(/[«»]/g, ''))
-    const expected = [...running.matchAll(/«([^»]*)»/g)].map(([, raw]) => raw)
-    expect(article.citations.map(({raw}) => raw)).toEqual(expected)
+    const {text, enclosed} = readMarks(running)
+    const article = annotate(text)
+    expect(article.citations.map(({raw}) => raw)).toEqual(enclosed)
     expect(article.citations.map(({sourceIds}) => sourceIds[0])).toEqual([
       'https://w.example/r',
       'https://t.example/r',
@@ -177,12 +178,12 @@ describe('bare numbers behind words', () => {
     ])
   })
 
-  it('are figures without a list', () => expectNone(prose.replace(/[«»]/g, '')))
+  it('are figures without a list', () => expectNone(readMarks(prose).text))
 
   it('are figures beside markers', () =>
     expectMarkers([
       '',
-      `${prose.replace(/[«»]/g, '')} It fell «[1]». It rose «[2]». It fell «[3]».\n\n## Works cited\n\n${list.join('\n')}\n`,
+      `${readMarks(prose).text} It fell «[1]». It rose «[2]». It fell «[3]».\n\n## Works cited\n\n${list.join('\n')}\n`,
       'bracket',
       '1',
       '2',

@@ -2,7 +2,7 @@ import type {AnnotatedArticle} from '../../annotate.js'
 import {checkArticle} from '../../options/annotate/index.js'
 
 /** Version of the JSON form; it grows when a field changes its meaning. */
-export const schemaVersion = 1
+const schemaVersion = 1
 
 type Message = AnnotatedArticle['messages'][number]
 

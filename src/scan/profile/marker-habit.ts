@@ -1,5 +1,7 @@
+import {isUnspaced} from '../../text/index.js'
+
 /** How often an article writes `[n]`, and where. */
-export interface MarkerHabit {
+interface MarkerHabit {
   /** Markers behind a space, a stop, another marker, or in a script without spaces. */
   readonly free: number
   /** Markers glued to a word; 0 where they are glued to fewer than three words, as indices are. */
@@ -36,20 +38,4 @@ export function readMarkerHabit(text: string): MarkerHabit {
 /** The last letters and digits before an offset, at most 24. */
 export function wordBefore(text: string, end: number): string {
   return /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, end - 24), end))![0]
-}
-
-/** Scripts written without spaces: there every marker follows a character. */
-export function isUnspaced(character: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)
-}
-
-/** What begins a marker of another notation than `[n]`. */
-const otherMarker =
-  /\[\^\d|【\d|\[\[\d{1,3}[\],]|\[\d{1,3}\]\(|\uE202turn|citeturn|\[cit(?:e|ation)\b|\[(?:doc|ref_|web:|web-|ID:)\d|<(?:[a-z]{1,16}:)?cite (?:id|index)=|†/gi
-
-/** How many markers of any notation that is not a link an article holds, at most `most`. */
-export function countOtherMarkers(text: string, most: number): number {
-  let count = 0
-  for (const _ of text.matchAll(otherMarker)) if (++count >= most) break
-  return count
 }
