@@ -15,6 +15,11 @@ const context = 64
 /** What is looked at after the run that opens a fence. */
 const longestInfo = 512
 
+/** Longer runs of backticks or tildes count as several. */
+const longestRun = 256
+
+const literal = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
 /** Reads the parts of a text that comes in pieces. */
 export class StreamReader {
   /** Text that is given out already, as far as notations look back. */
@@ -23,19 +28,34 @@ export class StreamReader {
   #text = ''
   readonly #code = new CodeState()
   readonly #special: RegExp
-  readonly #starts: readonly string[]
-  readonly #longestStart: number
+  readonly #byCharacter = new Map<string, Notation[]>()
+  /** All that a text may end in that is not yet the start of a marker. */
+  readonly #prefixes = new Set<string>()
+  readonly #longestPrefix: number
 
   constructor(
-    readonly notations: readonly Notation[],
+    notations: readonly Notation[],
     readonly profile: Profile,
     readonly sources: ReadonlyMap<string, GivenSource> | undefined,
     readonly strip: boolean
   ) {
-    this.#starts = [...new Set(notations.flatMap(({starts}) => starts))]
-    this.#longestStart = Math.max(0, ...this.#starts.map(start => start.length))
-    const escaped = this.#starts.map(start => start.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    this.#special = new RegExp(['`+', '~+', ...escaped.map(start => `(?=${start})`)].join('|'), 'g')
+    const starts = [...new Set(notations.flatMap(each => each.starts))]
+    for (const notation of notations) {
+      for (const first of new Set(notation.starts.map(start => start[0] ?? ''))) {
+        const others = this.#byCharacter.get(first)
+        if (others) others.push(notation)
+        else this.#byCharacter.set(first, [notation])
+      }
+    }
+    for (const start of starts) {
+      for (let end = 1; end < start.length; end++) this.#prefixes.add(start.slice(0, end))
+    }
+    this.#longestPrefix = Math.max(0, ...[...this.#prefixes].map(({length}) => length))
+    // Letters are too many to stop at each.
+    const words = starts.filter(start => /^\w/.test(start)).map(literal)
+    const others = [...this.#byCharacter.keys()].filter(character => !/\w/.test(character))
+    const alternatives = [...words, `[${others.map(literal).join('')}]`].join('|')
+    this.#special = new RegExp(`\`{1,${longestRun}}|~{1,${longestRun}}|(?=${alternatives})`, 'g')
   }
 
   read(delta: string, isFinal: boolean): StreamPart[] {
@@ -69,7 +89,8 @@ export class StreamReader {
     // Only what follows on the line tells a fence from code in a sentence.
     const needsLine = this.#code.lineIsBlank && run.length >= 3
     const isOpen = needsLine && line < 0 && this.#text.length < end + longestInfo
-    if (!isFinal && (end === this.#text.length || isOpen)) return
+    const mayGoOn = end === this.#text.length && run.length < longestRun
+    if (!isFinal && (mayGoOn || isOpen)) return
     const lineEnd = line < 0 ? this.#text.length : line
     this.#code.readRun(run, this.#text.slice(end, Math.min(lineEnd, end + longestInfo)))
     return end
@@ -106,7 +127,7 @@ export class StreamReader {
   /** The marker at `at`, as the first notation reads it whose marker may be one here. */
   #markerAt(window: string, at: number): StyledMarker | undefined {
     const link = linkEnd(window, at)
-    for (const notation of this.notations) {
+    for (const notation of this.#byCharacter.get(window[at] ?? '') ?? []) {
       const marker = readMarkerAt([notation], window, at, this.profile)
       if (!marker) continue
       const {span, ids} = marker
@@ -129,9 +150,8 @@ export class StreamReader {
   /** How many characters at the end may be the first of what a marker begins with. */
   #heldBack(): number {
     const {length} = this.#text
-    for (let held = Math.min(this.#longestStart - 1, length); held > 0; held--) {
-      const tail = this.#text.slice(length - held)
-      if (this.#starts.some(start => start.length > held && start.startsWith(tail))) return held
+    for (let held = Math.min(this.#longestPrefix, length); held > 0; held--) {
+      if (this.#prefixes.has(this.#text.slice(length - held))) return held
     }
     return 0
   }
