@@ -36,6 +36,7 @@ const inline: NonNullable<Options['esbuildPlugins']>[number] = {
 const subpaths = {
   index: 'src/index.ts',
   'answers/index': 'src/exchange/answers/index.ts',
+  stream: 'src/stream/index.ts',
   remark: 'src/hosts/remark.ts',
   report: 'src/report/index.ts',
   'rehype/index': 'src/hosts/rehype/index.ts',

@@ -17,6 +17,8 @@ export interface GivenCitation {
   readonly covers: 'marker' | 'claim'
   /** Page or section within the source. */
   readonly locator?: string
+  /** Of a marker: words inside it that belong to the sentence, `the WHO` in `[the WHO](https://…)`. */
+  readonly words?: Span
 }
 
 /**
@@ -43,7 +45,7 @@ export function placeGiven(
 ): readonly FoundMarker[] {
   if (given.length === 0) return found
   const closed = new ClosedSpans(tree, page)
-  const placed = given.map(({span, sourceIds: ids, covers, locator}): FoundMarker => {
+  const placed = given.map(({span, sourceIds: ids, covers, locator, words}): FoundMarker => {
     const own = offsets.spanFromOriginal(span)
     const isPlace = covers === 'claim' || own.end <= own.start
     const place = isPlace ? placeBehind(endOfWords(page.text, own), closed) : own
@@ -54,7 +56,8 @@ export function placeGiven(
       style: 'offset',
       truncated: false,
       ...(covers === 'claim' && own.end > own.start && {claim: own}),
-      ...(locator !== undefined && {locator})
+      ...(locator !== undefined && {locator}),
+      ...(words && !isPlace && {words: offsets.spanFromOriginal(words)})
     }
   })
   return dropOverlaps(placed, found)

@@ -112,7 +112,7 @@ describe.each(streams)('%s', (_, events, response) => {
     ).toEqual(expected)
     const lines = events.map(event => `event: e\ndata: ${JSON.stringify(event)}\n\n`).join('')
     for (const size of [1, 7, 1000]) {
-      const pieces = lines.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
+      const pieces = lines.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g')) ?? []
       expect(await readAnswerEvents([...pieces, 'data: [DONE]\n\n'])).toEqual(expected)
     }
   })

@@ -171,3 +171,47 @@ it.each([
   expect(() => readAnswer(response)).toThrow(end)
   for (const {product} of answerReaders) expect(() => readAnswer(response)).toThrow(product)
 })
+
+describe('links in the text to a source', () => {
+  const url = 'https://puffins.example/rost'
+  const claimsOf = (text: string, annotations: object[] = [{type: 'url_citation', url}]) => {
+    const content = [{type: 'output_text', text, annotations}]
+    const answer = readAnswer({output: [{type: 'message', content}]})
+    const {claims} = annotate(answer.text, answer)
+    return claims.map(claim => `${claim.text} -> ${claim.sourceIds}`)
+  }
+
+  it.each([
+    ['that name it are markers', `They breed ([puffins.example](${url})).`, ['They breed. -> 1']],
+    [
+      'keep their words in a sentence',
+      `As [the atlas](${url}) says, they breed.`,
+      ['As the atlas says, they breed. -> 1']
+    ],
+    [
+      'with other parameters or a slash are the same page',
+      `They breed [1](${url}/?utm_source=x).`,
+      ['They breed. -> 1']
+    ],
+    ['in code cite nothing', `They breed \`[1](${url})\`.`, [`They breed [1](${url}). -> `]],
+    ['that are images cite nothing', `They breed ![1](${url}).`, ['They breed . -> ']],
+    [
+      'elsewhere cite no source of the response',
+      'As [Ice](https://ice.example) says. They dive.',
+      ['As Ice says. -> ', 'They dive. -> ']
+    ]
+  ])('%s', (_, text, claims) => {
+    expect(claimsOf(text)).toEqual(claims)
+  })
+
+  it('keep their words where they are annotated, too', () => {
+    const text = `As [the atlas](${url}) says, they breed.`
+    const annotation = {
+      type: 'url_citation',
+      url,
+      start_index: 3,
+      end_index: 3 + `[the atlas](${url})`.length
+    }
+    expect(claimsOf(text, [annotation])).toEqual(['As the atlas says, they breed. -> 1'])
+  })
+})

@@ -344,6 +344,29 @@ export const products: readonly ProductCase[] = [
     citations: [`claim: ${first} -> 1`, `claim: ${second} -> 2,1`]
   },
   {
+    reader: 'gemini',
+    // A thought is the first part, and no part is named.
+    response: {
+      candidates: [
+        {
+          content: {parts: [{text: 'Where?', thought: true}, {text}]},
+          groundingMetadata: {
+            groundingChunks: [{web: {uri: a}}],
+            groundingSupports: [
+              {
+                segment: {endIndex: offsets(first, 'utf-8').end, text: first},
+                groundingChunkIndices: [0]
+              }
+            ]
+          }
+        }
+      ]
+    },
+    text,
+    sources: [`1 ${a}`],
+    citations: [`claim: ${first} -> 1`]
+  },
+  {
     reader: 'gemini-interactions',
     response: {
       status: 'completed',

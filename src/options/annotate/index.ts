@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {describe} from '../../text/index.js'
+import {describe, type Span} from '../../text/index.js'
 import {didYouMean, isObject} from '../values/index.js'
 import type {AnnotateOptions} from './annotate-options.js'
 import {checkStyles, options as known} from './table.js'
@@ -52,8 +52,16 @@ export function checkOptions(given: AnnotateOptions): void {
  *   When a citation lies outside the article.
  */
 export function checkPlaces({citations = []}: AnnotateOptions, {length}: string): void {
-  for (const {span} of citations) {
-    if (span.start >= 0 && span.end >= span.start && span.end <= length) continue
-    throw new RangeError(`Expected a citation within 0–${length}, got ${span.start}–${span.end}`)
+  for (const {span, words = span} of citations) {
+    if (!isWithin(span, 0, length)) {
+      throw new RangeError(`Expected a citation within 0–${length}, got ${span.start}–${span.end}`)
+    }
+    if (isWithin(words, span.start, span.end)) continue
+    throw new RangeError(
+      `Expected words of a citation within ${span.start}–${span.end}, got ${words.start}–${words.end}`
+    )
   }
 }
+
+const isWithin = (span: Span, start: number, end: number) =>
+  span.start >= start && span.end >= span.start && span.end <= end

@@ -18,13 +18,14 @@ import type {AnnotateOptions} from './annotate-options.js'
 const severity = oneOf('error', 'warning', 'info', 'off')
 const names = objectOf({name: nonEmptyString, starts: arrayOf(nonEmptyString, 1), read: callable})
 const sources = objectOf({id: string}, {title: string, url: string, date: string, text: string})
+const span = objectOf({start: integer, end: integer})
 const citations = objectOf(
   {
-    span: objectOf({start: integer, end: integer}),
+    span,
     sourceIds: arrayOf(string, 1),
     covers: oneOf('marker', 'claim')
   },
-  {locator: string}
+  {locator: string, words: span}
 )
 
 const table: Readonly<Record<keyof AnnotateOptions, Option>> = {
@@ -59,9 +60,9 @@ const table: Readonly<Record<keyof AnnotateOptions, Option>> = {
   },
   citations: {
     value: arrayOf(citations),
-    type: '{span, sourceIds, covers, locator?}[]',
+    type: '{span, sourceIds, covers, locator?, words?}[]',
     summary:
-      "citations that you know by their offsets; `covers` says whether the span is a `'marker'` or the `'claim'` itself",
+      "citations that you know by their offsets; `covers` says whether the span is a `'marker'` or the `'claim'` itself, `words` which words of a marker belong to the sentence",
     inConfig: false
   },
   parser: {

@@ -22,7 +22,8 @@ import {annotatedPiece} from './openai.js'
  *   "groundingSupports": [{"segment": {"startIndex": 0, "endIndex": 11, "text": "Rates fell."}, "groundingChunkIndices": [0]}]}}]}
  * ```
  *
- * - Unit: UTF-8 bytes of the part that `partIndex` names (0 when left out), as is `startIndex`.
+ * - Unit: UTF-8 bytes of the part that `partIndex` names; when left out, the first with these words.
+ *   `startIndex` is 0 when left out.
  * - The segment is the claim; `segment.text` repeats its words, and where the offsets disagree with it,
  *   it decides.
  * - Parts marked `thought` are not part of the answer. The first candidate; Python dumps write
@@ -84,7 +85,8 @@ function groundedPieces(texts: readonly string[], candidate: Fields): AnswerPiec
   for (const support of fieldsAt(candidate, 'groundingMetadata.groundingSupports[]')) {
     const [segment] = fieldsAt(support, 'segment')
     const {partIndex, startIndex: start, endIndex: end} = segment ?? {}
-    const at = integerOf(partIndex ?? 0) ?? -1
+    const words = stringAt(segment, 'text')
+    const at = integerOf(partIndex) ?? (partIndex === undefined ? firstPart(texts, words) : -1)
     const indices = valuesAt(support, 'groundingChunkIndices[]')
     const known = indices.filter(index => chunks[integerOf(index) ?? -1] !== undefined)
     for (const index of indices) {
@@ -95,11 +97,18 @@ function groundedPieces(texts: readonly string[], candidate: Fields): AnswerPiec
     const own = annotations[at]
     if (!own)
       problems.push(`Expected a part of ${texts.length}, got part ${nameOfIndex(partIndex)}`)
-    else if (sources.length > 0)
-      own.push({sources, start: start ?? 0, end, words: stringAt(segment, 'text'), covers: 'claim'})
+    else if (sources.length > 0) own.push({sources, start: start ?? 0, end, words, covers: 'claim'})
   }
   const pieces = texts.map((text, at) => ({text, annotations: annotations[at] ?? []}))
   return [...pieces, {text: '', problems}]
+}
+
+/** Where no part is named: the first that holds the words, since thoughts and tools are parts, too. */
+function firstPart(texts: readonly string[], words: string | undefined): number {
+  const holding = texts.findIndex(
+    text => text !== '' && (words === undefined || text.includes(words))
+  )
+  return Math.max(0, holding >= 0 ? holding : texts.findIndex(text => text !== ''))
 }
 
 const nameOfIndex = (index: unknown) => JSON.stringify(index) ?? 'none'
