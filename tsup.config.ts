@@ -3,8 +3,7 @@ import {copyFile, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {build} from 'esbuild'
 import {defineConfig, type Options} from 'tsup'
-import configSchema from './src/cli/config.schema.json' with {type: 'json'}
-import {rules} from './src/problems/index.js'
+import {configSchema} from './src/cli/config-schema.js'
 
 /**
  * Builds `import file from './x.css?inline'` into the module: text and hash of a style or a script
@@ -59,10 +58,6 @@ export default defineConfig({
   async onSuccess() {
     await copyFile('src/exchange/formats/schema.json', 'dist/schema.json')
     await copyFile('src/render/style.css', 'dist/style.css')
-    // Editors complete the names of rules.
-    const {properties} = configSchema
-    const known = {...properties.rules, propertyNames: {enum: [...rules.keys()]}}
-    const schema = {...configSchema, properties: {...properties, rules: known}}
-    await writeFile('dist/config.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`)
+    await writeFile('dist/config.schema.json', `${JSON.stringify(configSchema, undefined, 2)}\n`)
   }
 })

@@ -14,7 +14,12 @@ import {type Candidate, findCandidates} from './guesses/candidates/index.js'
 import {type Evidence, findEvidence} from './guesses/evidence/index.js'
 import {alignExcerpts, type Excerpt, findTail, giveExcerpts} from './guesses/excerpts/index.js'
 import {ArticleTerms} from './guesses/overlap/index.js'
-import {type AnnotateOptions, checkOptions, checkPlaces, readOriginal} from './options.js'
+import {
+  type AnnotateOptions,
+  checkOptions,
+  checkPlaces,
+  readOriginal
+} from './options/annotate/index.js'
 import {guardText, parseMarkdown, restoreMasked} from './parse/index.js'
 import {
   findProblems,
@@ -31,7 +36,7 @@ import {type Span, sliceSpan} from './text/index.js'
 import {Carrier} from './to-original.js'
 import {carryPositions, LineIndex, listBlocks, restorePositions} from './tree/index.js'
 
-export type {AnnotateOptions} from './options.js'
+export type {AnnotateOptions} from './options/annotate/index.js'
 
 /** An article, and everything that was found in it; all offsets are in `original`. */
 export interface AnnotatedArticle {

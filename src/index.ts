@@ -21,7 +21,7 @@ export type {Candidate} from './guesses/candidates/index.js'
 export type {Evidence, Missing, Passage} from './guesses/evidence/index.js'
 export type {Excerpt} from './guesses/excerpts/index.js'
 export type {Marker, Notation} from './notations/index.js'
-export {type NotationOptions, styles} from './notations/index.js'
+export {type BuiltInStyle, type NotationOptions, type Style, styles} from './notations/index.js'
 export {type Parser, parseMarkdown} from './parse/index.js'
 export type {Coverage, SourceUse, Summary} from './problems/index.js'
 export {readTables} from './read-tables.js'
@@ -52,4 +52,4 @@ export {
   type Value,
   type ValueType
 } from './tables/index.js'
-export type {Edit, Span} from './text/index.js'
+export {canonicalUrl, type Edit, type Span} from './text/index.js'

@@ -78,6 +78,7 @@ test('no files import each other in a circle, types included', () => {
 test('public names', () => {
   expect(Object.keys(citeweld).sort()).toEqual([
     'annotate',
+    'canonicalUrl',
     'parseMarkdown',
     'readRecords',
     'readTables',

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {type AnnotatedArticle, annotate} from '../src/index.js'
 import {expectInvariants} from './invariants.js'
+import {messagesOf, wordsAt} from './messages.js'
 
 // Each folder is a claim about what the library does; `expected.json` is written by hand and says
 // only what the folder is about.
@@ -31,12 +32,8 @@ const views: Record<string, (article: AnnotatedArticle) => unknown> = {
       sourceId,
       rule
     ]),
-  chrome: ({messages, original}) =>
-    messages
-      .filter(({ruleId}) => ruleId === 'page-chrome')
-      .map(({place}) =>
-        place && 'start' in place ? original.slice(place.start.offset, place.end.offset) : undefined
-      ),
+  chrome: article =>
+    messagesOf(article, 'page-chrome').map(message => wordsAt(message, article.original)),
   repairs: ({repairs}) => repairs.map(({rule}) => rule),
   messages: ({messages}) => messages.map(({ruleId}) => ruleId)
 }

@@ -32,7 +32,10 @@ function expectSpans(json: unknown, length: number): void {
     if (value === null || typeof value !== 'object') continue
     if (!Array.isArray(value) && 'span' in value) {
       const {start, end} = value.span as {start: number; end: number}
-      if (!(start >= 0 && start <= end && end <= length)) expect(value).toBe('within the original')
+      if (!(start >= 0 && start <= end && end <= length))
+        expect.fail(
+          `Expected a span within 0–${length}, got ${start}–${end}: ${JSON.stringify(value)}`
+        )
     }
     for (const [key, inner] of Object.entries(value)) {
       if (inner !== undefined && key !== 'passages') pending.push(inner)
@@ -47,19 +50,24 @@ function expectTree({tree, original, citations}: AnnotatedArticle): void {
     if (!enters) continue
     const start = node.position?.start.offset ?? -1
     const end = node.position?.end.offset ?? -1
-    if (!(start >= 0 && start <= end && end <= original.length)) expect(node).toBe('placed')
+    if (!(start >= 0 && start <= end && end <= original.length))
+      expect.fail(
+        `Expected a place within 0–${original.length}, got ${start}–${end} of \`${node.type}\``
+      )
     if (node.type === 'citation') planted.push(node.citationId)
   }
   expect(new Set(planted).size).toBe(planted.length)
   const known = new Set(citations.map(({id}) => id))
-  for (const id of planted) if (!known.has(id)) expect(id).toBe('known')
+  for (const id of planted)
+    if (!known.has(id)) expect.fail(`Expected a node of a known citation, got \`${id}\``)
 }
 
 function expectMarkers({original, citations}: AnnotatedArticle): void {
   let end = 0
   for (const {span, raw, status, sourceIds, text} of citations) {
     expect(original.slice(span.start, span.end)).toBe(raw)
-    if (span.start < end) expect(citations).toBe('sorted, without overlap')
+    if (span.start < end)
+      expect.fail(`Expected a citation at or after ${end}, got ${span.start}–${span.end}`)
     end = span.end
     expect(status === 'truncated').toBe(sourceIds.length === 0)
     expect(status === 'truncated').toBe(text === null)

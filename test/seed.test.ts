@@ -6,6 +6,7 @@ import {expect, test} from 'vitest'
 import {annotate} from '../src/index.js'
 import {walk} from '../src/tree/walk.js'
 import {expectInvariants} from './invariants.js'
+import {messagesOf} from './messages.js'
 
 const original = readFileSync(new URL('../seeds/openai-microsoft.txt', import.meta.url), 'utf8')
 const article = annotate(original)
@@ -108,7 +109,7 @@ test('gives five excerpts to five sources, and says nothing of theirs', () => {
     ['x4', '9'],
     ['x5', '10']
   ])
-  const chrome = article.messages.filter(({ruleId}) => ruleId === 'page-chrome')
+  const chrome = messagesOf(article, 'page-chrome')
   expect(chrome.map(({place}) => original.slice(...offsetsOf(place)))).toEqual([
     'Comments',
     '0 comments'
@@ -160,11 +161,11 @@ test('reads the table as records', () => {
 })
 
 test('says what is lost', () => {
-  const reasons = article.messages.filter(({ruleId}) => ruleId === 'lost-list')
+  const reasons = messagesOf(article, 'lost-list')
   expect(reasons.map(({reason}) => reason)).toEqual([
     '“teams should verify:” announces a list, but none follows'
   ])
-  const gap = article.messages.find(({ruleId}) => ruleId === 'gap')
+  const gap = messagesOf(article, 'gap')[0]
   expect(gap?.reason).toBe('The numbering of the sources leaves out 2–3')
 })
 

@@ -1,5 +1,6 @@
 import type {} from 'mdast'
 import type {Node} from 'unist'
+import type {Style} from '../notations/index.js'
 import type {Span} from '../text/index.js'
 
 /** Where a marker stands in its sentence. */
@@ -24,7 +25,7 @@ export interface Citation {
   /** Ids as strings, as written (`4`, `1_13`, `turn0search1`); ranges expanded; empty when truncated. */
   readonly sourceIds: readonly string[]
   /** The notation it is written in: `bracket`, `lenticular`, `footnote` … */
-  readonly style: string
+  readonly style: Style
   readonly status: 'intact' | 'repaired' | 'truncated'
   /** Adjacent markers share one: `[4][8][10]` is one group of three. */
   readonly group: string

@@ -5,7 +5,7 @@ import {firstWhere} from '../text/index.js'
 import {spanOf, walk} from '../tree/index.js'
 
 /** A stretch that holds no marker of its own. */
-export interface ClosedSpan extends Span {
+interface ClosedSpan extends Span {
   /** A marker may cover it as a whole: `[4](url)`, `<cite id="4">`. */
   readonly coverable: boolean
 }

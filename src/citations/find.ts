@@ -1,11 +1,11 @@
 import type {Root} from 'mdast'
 import {isEscaped} from '../notations/index.js'
 import {MarkerReader, type StyledMarker} from '../scan/markers/index.js'
-import {isUnspaced} from '../scan/profile/index.js'
 import type {Page} from '../scan/scanned-text.js'
-import type {Span} from '../text/index.js'
+import {Cursor, isUnspaced, type Span} from '../text/index.js'
 import type {Block} from '../tree/index.js'
 import {ClosedSpans} from './closed.js'
+import {joinSamePages} from './same-page.js'
 
 /** A marker in the text, whole or cut off. */
 export interface FoundMarker extends Omit<StyledMarker, 'style'> {
@@ -33,7 +33,7 @@ export function findMarkers(
   blocks: readonly Block[],
   page: Page,
   entries: readonly Span[]
-): FoundMarker[] {
+): readonly FoundMarker[] {
   const closed = new ClosedSpans(tree, page)
   const isEntry = spanLookup(entries)
   const whole = readMarkers(
@@ -42,7 +42,8 @@ export function findMarkers(
     isEntry
   )
   const cut = findTruncated(blocks, page, closed)
-  return [...whole, ...cut].sort((a, b) => a.span.start - b.span.start)
+  const markers = [...whole, ...cut].sort((a, b) => a.span.start - b.span.start)
+  return joinSamePages(markers, page.lists)
 }
 
 function readMarkers(
@@ -75,10 +76,10 @@ function readMarkers(
 
 /** Whether a span meets one of the sorted `spans`; asked in text order. */
 function spanLookup(spans: readonly Span[]): (span: Span) => boolean {
-  let next = 0
+  const cursor = new Cursor(spans)
   return ({start, end}) => {
-    while (next < spans.length && spans[next]!.end <= start) next++
-    return next < spans.length && spans[next]!.start < end
+    const near = cursor.skipWhile(span => span.end <= start)
+    return near !== undefined && near.start < end
   }
 }
 

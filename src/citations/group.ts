@@ -1,4 +1,4 @@
-import type {Span} from '../text/index.js'
+import {Cursor, type Span} from '../text/index.js'
 import type {Block} from '../tree/index.js'
 import type {Placement} from './citation.js'
 
@@ -27,7 +27,7 @@ export function groupMarkers<M extends {readonly span: Span}>(
   text: string
 ): Group<M>[] {
   const groups: Group<M>[] = []
-  let next = 0
+  const cursor = new Cursor(blocks)
   let run: M[] = []
   let block: Block | undefined
   const close = () => {
@@ -38,8 +38,7 @@ export function groupMarkers<M extends {readonly span: Span}>(
     run = []
   }
   for (const marker of markers) {
-    while (next < blocks.length && isBehind(marker.span, blocks[next]!.span)) next++
-    const owner = blocks[next]
+    const owner = cursor.skipWhile(({span}) => isBehind(marker.span, span))
     const home = owner && owner.span.start <= marker.span.start ? owner : undefined
     const last = run.at(-1)
     const gap = last ? text.slice(last.span.end, marker.span.start) : ''

@@ -1,6 +1,5 @@
 import type {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
-import type {Span} from '../text/index.js'
-import {firstWhere} from '../text/index.js'
+import {Cursor, firstWhere, type Span} from '../text/index.js'
 import {readSlice, spanOf, walk} from '../tree/index.js'
 import type {CitationNode} from './citation.js'
 import type {ReadCitation} from './read-citation.js'
@@ -118,68 +117,60 @@ function within(pieces: readonly Piece[], span: Span, withEnd: boolean): readonl
 function plantChildren(parent: Parents, pieces: readonly Piece[], text: string): Nodes[] {
   const planted: Nodes[] = []
   const pending: Nodes[] = [...parent.children].reverse()
-  let next = 0
+  const cursor = new Cursor(pieces)
   let covered = 0
   const plant = ({citation, span}: Piece) => {
     if (citation) planted.push(citationNode(citation, span))
     covered = span.end
-    next++
   }
   for (let node = pending.pop(); node; node = pending.pop()) {
     const span = spanOf(node)
-    while (next < pieces.length && pieces[next]!.span.start < span.start) {
-      plant(pieces[next]!)
-    }
-    const piece = pieces[next]
+    const isBefore = (offset: number) => (piece: Piece) => piece.span.start < offset
+    for (const piece of cursor.takeWhile(isBefore(span.start))) plant(piece)
+    const piece = cursor.item
     const isMet = piece !== undefined && piece.span.start < span.end
     if (span.end <= covered && span.end > span.start) continue
     if (node.type === 'text') {
       let at = Math.max(span.start, covered)
-      while (next < pieces.length && pieces[next]!.span.start < span.end) {
-        planted.push(...readText({start: at, end: pieces[next]!.span.start}, text))
-        plant(pieces[next]!)
+      for (const piece of cursor.takeWhile(isBefore(span.end))) {
+        planted.push(...readText({start: at, end: piece.span.start}, text))
+        plant(piece)
         at = covered
       }
       if (at === span.start) planted.push(node)
       else planted.push(...readText({start: at, end: span.end}, text))
     } else if (!isMet && span.start >= covered) {
       planted.push(node)
-    } else if ('children' in node && keepsItsMarkup(node, pieces, next, covered)) {
+    } else if (
+      'children' in node &&
+      keepsItsMarkup(node, cursor.peekWhile(isBefore(span.end)), covered)
+    ) {
       planted.push(node)
-      while (next < pieces.length && pieces[next]!.span.start < span.end) next++
+      cursor.skipWhile(isBefore(span.end))
     } else if (piece && piece.span.start === span.start && span.end <= piece.span.end) {
       plant(piece)
+      cursor.advance()
     } else if ('children' in node) {
       pending.push(...[...node.children].reverse())
     } else if (!isMet) {
       planted.push(node)
     } else {
       plant(piece)
+      cursor.advance()
     }
   }
-  while (next < pieces.length) plant(pieces[next]!)
+  for (const piece of cursor.takeWhile(() => true)) plant(piece)
   return planted
 }
 
 /** Whether all pieces that meet a node lie between its first and its last child. */
-function keepsItsMarkup(
-  node: Parents,
-  pieces: readonly Piece[],
-  from: number,
-  covered: number
-): boolean {
+function keepsItsMarkup(node: Parents, pieces: readonly Piece[], covered: number): boolean {
   const first = node.children[0]
   const last = node.children.at(-1)
   if (!first || !last) return false
   const inner = {start: spanOf(first).start, end: spanOf(last).end}
-  const {end} = spanOf(node)
   if (covered > inner.start) return false
-  for (let index = from; index < pieces.length; index++) {
-    const {span} = pieces[index]!
-    if (span.start >= end) break
-    if (span.start < inner.start || span.end > inner.end) return false
-  }
-  return true
+  return pieces.every(({span}) => span.start >= inner.start && span.end <= inner.end)
 }
 
 function citationNode(citation: ReadCitation, span: Span): CitationNode {

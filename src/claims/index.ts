@@ -8,7 +8,7 @@ export {coveredText} from './covered-text.js'
 export type {ProseBlock} from './prose-block.js'
 export {readProse, readStatements, type Statement} from './statements.js'
 
-export interface MappedClaims {
+interface MappedClaims {
   readonly claims: readonly Claim[]
   readonly links: readonly Link[]
 }

@@ -7,7 +7,7 @@ import {
   plainSentence,
   splitSentences
 } from '../prose/index.js'
-import type {Span} from '../text/index.js'
+import {Cursor, type Span} from '../text/index.js'
 import type {Block} from '../tree/index.js'
 import type {Claim, ClaimContext} from './claim.js'
 import {Contexts} from './context.js'
@@ -39,21 +39,15 @@ export function readProse(
   text: string,
   entries: readonly Span[]
 ): ProseBlock[] {
-  let next = 0
-  let nextEntry = 0
+  const nextGroups = new Cursor(groups)
+  const nextEntries = new Cursor(entries)
   return blocks.map(block => {
-    const own: Group<ReadCitation>[] = []
-    for (; next < groups.length; next++) {
-      const group = groups[next]!
-      if (group.block === block) own.push(group)
-      else if (group.span.start >= block.span.end) break
-    }
-    while (nextEntry < entries.length && entries[nextEntry]!.end <= block.span.start) nextEntry++
-    const listed: Span[] = []
-    for (let at = nextEntry; at < entries.length; at++) {
-      if (entries[at]!.start >= block.span.end) break
-      listed.push(entries[at]!)
-    }
+    const {start, end} = block.span
+    const own = nextGroups
+      .takeWhile(group => group.block === block || group.span.start < end)
+      .filter(group => group.block === block)
+    nextEntries.skipWhile(entry => entry.end <= start)
+    const listed = nextEntries.peekWhile(entry => entry.start < end)
     return new ProseBlock(block, maskProse(block, text, overlaysOf(own, listed)), own)
   })
 }
@@ -103,7 +97,7 @@ export function readStatements(
     if (block.node.type === 'heading' || isOutside(block)) return []
     if (block.cell && (block.cell.row === 0 || block.cell.column === 0)) return []
     const context = contexts.of(block)
-    let next = 0
+    const cursor = new Cursor(groups)
     let end = block.span.start
     return sentencesOf(each).flatMap((sentence): Statement[] => {
       const start = block.span.start + sentence.start
@@ -112,8 +106,7 @@ export function readStatements(
         end: block.span.start + sentence.end
       }
       end = span.end
-      const own: Group<ReadCitation>[] = []
-      while (next < groups.length && isWithin(groups[next]!.span, span)) own.push(groups[next++]!)
+      const own = cursor.takeWhile(group => isWithin(group.span, span))
       const piece = masked.slice(span.start - block.span.start, sentence.end)
       const plain = plainSentence(piece)
       if (!isStatement(plain, own.length > 0, block)) return []

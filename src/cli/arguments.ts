@@ -1,5 +1,8 @@
 import {parseArgs} from 'node:util'
-import {Failure, meant} from './failure.js'
+import type {AnnotateOptions} from '../options/annotate/index.js'
+import {scalarOptions} from '../options/values/index.js'
+import {nearestWord} from '../text/index.js'
+import {Failure} from './failure.js'
 
 export const formatNames = [
   'json',
@@ -36,6 +39,8 @@ export interface Arguments {
   readonly noIgnore: boolean
   readonly watch: boolean
   readonly config: string | undefined
+  /** Options of `annotate` that have a flag; they come before those of the config file. */
+  readonly options: AnnotateOptions
   readonly quiet: boolean
   /** `undefined`: when a terminal reads it. */
   readonly color: boolean | undefined
@@ -43,7 +48,7 @@ export interface Arguments {
   readonly version: boolean
 }
 
-const options = {
+const flags = {
   format: {type: 'string', short: 'f'},
   out: {type: 'string', short: 'o'},
   check: {type: 'boolean'},
@@ -62,6 +67,14 @@ const options = {
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'V'}
 } as const
+
+/** `--default-currency` for `defaultCurrency`. */
+const optionFlags: ReadonlyMap<string, keyof typeof scalarOptions> = new Map(
+  (Object.keys(scalarOptions) as (keyof typeof scalarOptions)[]).map(name => [
+    name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
+    name
+  ])
+)
 
 /**
  * Read the arguments of the command.
@@ -88,6 +101,7 @@ export function readArguments(argv: readonly string[], pipes: boolean): Argument
     noIgnore: values['no-ignore'] ?? false,
     watch: values.watch ?? false,
     config: values.config,
+    options: readOptions(values),
     quiet: values.quiet ?? false,
     color: values['no-color'] ? false : values.color,
     help,
@@ -103,6 +117,24 @@ export function readArguments(argv: readonly string[], pipes: boolean): Argument
   return {...given, inputs: ['-']}
 }
 
+/** @throws {Failure} When a value is not one that the option takes. */
+function readOptions(values: Parsed['values']): AnnotateOptions {
+  const options: Record<string, unknown> = {}
+  for (const [flag, name] of optionFlags) {
+    const given = (values as Readonly<Record<string, unknown>>)[flag]
+    if (typeof given !== 'string') continue
+    const {value} = scalarOptions[name]
+    const number = given.trim() === '' ? Number.NaN : Number(given)
+    options[name] = value.schema.type === 'number' && !Number.isNaN(number) ? number : given
+    try {
+      value.check(options[name], `--${flag}`)
+    } catch (error) {
+      throw new Failure((error as Error).message)
+    }
+  }
+  return options
+}
+
 function refuseContradictions(given: Arguments, hasFormat: boolean): void {
   const {check, fix, dryRun, out, format, watch, inputs} = given
   if (dryRun && !fix) throw new Failure('Expected --fix beside --dry-run')
@@ -115,14 +147,20 @@ function refuseContradictions(given: Arguments, hasFormat: boolean): void {
   }
 }
 
-function parse(argv: readonly string[]) {
+type Parsed = ReturnType<typeof parseArgs<{options: typeof flags; allowPositionals: true}>>
+
+function parse(argv: readonly string[]): Parsed {
   try {
-    return parseArgs({args: [...argv], options, allowPositionals: true})
+    const ofOptions = [...optionFlags.keys()].map(flag => [flag, {type: 'string'}] as const)
+    const known = {...flags, ...Object.fromEntries(ofOptions)}
+    return parseArgs({args: [...argv], options: known, allowPositionals: true}) as Parsed
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     const flag = /Unknown option '(-{1,2}[^']*)'/.exec(said)?.[1]
     if (!flag) throw new Failure(said.split('\n')[0]!)
-    const near = flag.startsWith('--') ? meant(flag.slice(2), Object.keys(options)) : undefined
+    const near = flag.startsWith('--')
+      ? nearestWord(flag.slice(2), [...Object.keys(flags), ...optionFlags.keys()])
+      : undefined
     throw new Failure(
       `Unknown option ${flag}${near ? `; did you mean --${near}?` : '; see --help'}`
     )
@@ -132,7 +170,7 @@ function parse(argv: readonly string[]) {
 function oneOf<Name extends string>(names: readonly Name[], value: string, what: string): Name {
   const name = names.find(known => known === value)
   if (name) return name
-  const near = meant(value, names)
+  const near = nearestWord(value, names)
   throw new Failure(
     near
       ? `Unknown ${what} \`${value}\`; did you mean ${near}?`

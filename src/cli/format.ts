@@ -1,5 +1,5 @@
 import type {AnnotatedArticle} from '../annotate.js'
-import type {AnnotateOptions} from '../options.js'
+import type {AnnotateOptions} from '../options/annotate/index.js'
 import type {FormatName} from './arguments.js'
 import {packageVersion} from './version.js'
 

@@ -1,7 +1,7 @@
 /** One screen: 24 lines of 80 columns. */
 export const help = `Usage: annotate [options] [file | dir | glob | -]...
 
-Read articles, mend their citations, and say what stands behind each claim.
+Repair the citations of articles, and map every claim to its sources.
 Without input, and with "-", the article comes from standard input.
 
   -f, --format FMT       json ndjson md html csv text github sarif
@@ -13,13 +13,14 @@ Without input, and with "-", the article comes from standard input.
       --dry-run          with --fix: show a diff and write nothing
       --stdin-filename   what to call standard input
       --files-from FILE  read paths from a file, or from "-"
-      --ignore PATTERN   leave out, in the words of .gitignore; can be repeated
-      --no-ignore        take no notice of .gitignore and .annotateignore
-  -w, --watch            do it again whenever a file changes
+      --ignore PATTERN   leave out, as in .gitignore; can be repeated
+      --no-ignore        ignore .gitignore and .annotateignore
+  -w, --watch            run again whenever a file changes
   -c, --config FILE      instead of the nearest .annotaterc.json
+      --locale, --default-currency, --line-breaks, --candidate-threshold
+                         options of annotate, as in the config file
   -q, --quiet            no progress, no closing line
-      --color, --no-color
-  -h, --help             -V, --version
+  -h, --help             -V, --version          --color, --no-color
 
 Exit  0 done   1 problems found   2 wrong usage, bad input, no file matched
 `

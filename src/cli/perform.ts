@@ -1,4 +1,4 @@
-import type {AnnotateOptions} from '../options.js'
+import type {AnnotateOptions} from '../options/annotate/index.js'
 import type {Arguments} from './arguments.js'
 import {formatInputs} from './format-inputs.js'
 import type {Input} from './inputs.js'

@@ -1,19 +1,10 @@
 import {createReadStream} from 'node:fs'
 import {type AnnotatedArticle, annotate} from '../annotate.js'
 import {toJson} from '../exchange/formats/index.js'
-import type {AnnotateOptions} from '../options.js'
-import type {GivenSource} from '../sources/index.js'
-import {isSources} from './config.js'
+import type {AnnotateOptions} from '../options/annotate/index.js'
 import {Failure, reasonOf} from './failure.js'
 import type {Input} from './inputs.js'
 import {decodeText} from './read.js'
-
-/** One article of a stream: `{"id": 7, "text": "Ozone fell [4]."}`; the id comes back as it is. */
-interface ArticleRecord {
-  readonly text: string
-  /** Sources known for this article. */
-  readonly sources?: readonly GivenSource[]
-}
 
 export interface RecordOutcome {
   /** One line of JSON. */
@@ -24,7 +15,8 @@ export interface RecordOutcome {
 }
 
 /**
- * Annotate a stream of records, one at a time: a line in, a line out, in constant memory.
+ * Annotate a stream of records, one at a time: a line in, a line out, in constant memory. A record is
+ * `{"id": 7, "text": "Ozone fell [4].", "sources": […]}`; the id comes back as it is.
  *
  * A line that is no record becomes `{"id": …, "error": …}`, so that lines still match lines.
  *
@@ -45,9 +37,8 @@ export async function* annotateRecords(
       if (line.trim() === '') continue
       const value = parseObject(line)
       id = value.id ?? null
-      const record = readRecord(value)
-      const {sources = options.sources} = record
-      const article = annotate(record.text, {...options, ...(sources && {sources})})
+      const {sources = options.sources} = value as Pick<AnnotateOptions, 'sources'>
+      const article = annotate(textOf(value), {...options, ...(sources && {sources})})
       const {messages, ...data} = toJson(article)
       const said = check ? {messages} : {...data, messages}
       yield {line: JSON.stringify({id, ...said}), messages: article.messages}
@@ -69,12 +60,10 @@ function parseObject(line: string): Readonly<Record<string, unknown>> {
   throw new Failure('Expected a record as JSON on one line')
 }
 
-function readRecord({text, sources}: Readonly<Record<string, unknown>>): ArticleRecord {
+function textOf({text}: Readonly<Record<string, unknown>>): string {
   if (text === undefined) throw new Failure('Expected a record with `text`')
   if (typeof text !== 'string') throw new Failure('Expected `text` to be a string')
-  if (sources === undefined) return {text}
-  if (!isSources(sources)) throw new Failure('Expected `sources` to be a list of {"id", …}')
-  return {text, sources}
+  return text
 }
 
 /** Lines end at a line feed and nowhere else: JSON may hold other separators as they are. */

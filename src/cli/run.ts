@@ -39,7 +39,7 @@ async function perform(given: Arguments): Promise<number> {
   const ignored = ignoring(patterns, !given.noIgnore)
   const find = () => findInputs(given, ignored)
   const annotate = (some: readonly Input[], failures: readonly string[]) =>
-    annotateInputs(given, config.options, some, failures)
+    annotateInputs(given, {...config.options, ...given.options}, some, failures)
   const found = await find()
   const code = await annotate(found.inputs, found.failures)
   if (!given.watch) return code

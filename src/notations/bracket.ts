@@ -1,6 +1,6 @@
 import type {Notation} from '../scan/markers/index.js'
-import {isUnspaced, type Profile} from '../scan/profile/index.js'
-import {matchAt} from '../text/index.js'
+import type {Profile} from '../scan/profile/index.js'
+import {isUnspaced, matchAt} from '../text/index.js'
 import {longestMarker, readItems} from './items.js'
 
 /**

@@ -1,16 +1,14 @@
 import type {Notation} from '../scan/markers/index.js'
 import {notations as builtIn} from './built-in.js'
+import type {Style} from './style.js'
 
 /** Which notations an article is read in. */
 export interface NotationOptions {
   /** Names of the notations to read, `citation.style`; all when left out. */
-  readonly styles?: readonly string[]
+  readonly styles?: readonly Style[]
   /** Notations of your own; they come before the built-in ones. */
   readonly notations?: readonly Notation[]
 }
-
-/** Names of the built-in notations, in the order in which they are tried. */
-export const styles: readonly string[] = builtIn.map(({name}) => name)
 
 /** Notations in the order in which they may have a marker. */
 export function chooseNotations({

@@ -1,4 +1,7 @@
-import {matchAt} from '../text/index.js'
+import {hostOf, matchAt} from '../text/index.js'
+
+/** The same page cited twice is one source, however the visits to it are counted. */
+export {withoutTracking as sourceUrl} from '../text/index.js'
 
 /**
  * The destination of a Markdown link (CommonMark 0.31 § 6.3), for a link that is a citation.
@@ -6,7 +9,7 @@ import {matchAt} from '../text/index.js'
  *     destination <- '(' ('<' url '>' / url) (space title)? ')'
  *     url         <- no space; parentheses in pairs, two deep
  */
-export interface Destination {
+interface Destination {
   readonly url: string
   readonly title?: string
   /** Offset behind the closing parenthesis. */
@@ -35,19 +38,7 @@ export function isWeb(url: string): boolean {
 
 /** Whether a label is the host of an address or a part of it: `GitHub` and `github+1` of `github.com`. */
 export function namesHost(label: string, url: string): boolean {
-  const host = /^https?:\/\/(?:www\.)?([^/?#:]{1,253})/i.exec(url)?.[1]?.toLowerCase()
+  const host = hostOf(url)
   const name = label.toLowerCase().replace(/^www\.|\+\d{1,2}$|[^\p{L}\p{N}.-]+/gu, '')
   return host !== undefined && name.length > 2 && host.includes(name)
-}
-
-/**
- * The address without what a tool put into it to count visits or to mark the words: the same page
- * cited twice is one source.
- */
-export function sourceUrl(url: string): string {
-  return url
-    .replace(/#:~:text=.*$/s, '')
-    .replace(/([?&])utm_source=[^&#]*(&|(?=#|$))/, (_, before: string, after: string) =>
-      after === '&' ? before : ''
-    )
 }

@@ -1,5 +1,5 @@
 import type {Notation} from '../scan/markers/index.js'
-import {hostOf} from '../scan/reference-lists/index.js'
+import {hostOf} from '../text/index.js'
 import {isWeb, readDestination, sourceUrl} from './destination.js'
 
 /**

@@ -1,5 +1,6 @@
 export type {Marker, Notation} from '../scan/markers/index.js'
 export {isEscaped} from './bracket.js'
 export {notations} from './built-in.js'
-export {chooseNotations, type NotationOptions, styles} from './choose.js'
+export {chooseNotations, type NotationOptions} from './choose.js'
 export {longestMarker} from './items.js'
+export {type BuiltInStyle, type Style, styles} from './style.js'

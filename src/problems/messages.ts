@@ -1,8 +1,7 @@
 import {VFileMessage} from 'vfile-message'
 import type {Citation} from '../citations/index.js'
 import type {Repair, TextRepair} from '../repair/index.js'
-import type {Edit, Span} from '../text/index.js'
-import {printable} from '../text/index.js'
+import {Cursor, printable, type Span} from '../text/index.js'
 import type {LineIndex} from '../tree/index.js'
 import type {Problem, Severity} from './problem.js'
 import {rules} from './rules.js'
@@ -12,19 +11,19 @@ export function nameRepairs(
   repairs: readonly TextRepair[],
   citations: readonly Citation[]
 ): Repair[] {
-  let next = 0
+  const cursor = new Cursor(citations)
   return repairs.map((repair, index) => {
     const {start, end} = spanOfRepair(repair)
-    while (next < citations.length && citations[next]!.span.end < start) next++
-    const citationIds: string[] = []
-    for (let at = next; at < citations.length && citations[at]!.span.start <= end; at++) {
-      const {span, id, status} = citations[at]!
-      const touches = ({span: edited}: Edit) =>
-        edited.start >= span.start && edited.end <= span.end && status !== 'intact'
-      if (repair.edits.some(touches)) citationIds.push(id)
-    }
+    cursor.skipWhile(({span}) => span.end < start)
+    const near = cursor.peekWhile(({span}) => span.start <= end)
+    const citationIds = near.filter(citation => isEdited(citation, repair)).map(({id}) => id)
     return {id: `r${index + 1}`, ...repair, citationIds}
   })
+}
+
+function isEdited({span, status}: Citation, {edits}: TextRepair): boolean {
+  if (status === 'intact') return false
+  return edits.some(edit => edit.span.start >= span.start && edit.span.end <= span.end)
 }
 
 function spanOfRepair({edits}: Pick<Repair, 'edits'>): Span {

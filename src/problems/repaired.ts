@@ -18,6 +18,7 @@ const summaries: Readonly<Record<string, string>> = {
   'missing-block-break': 'The empty line between two blocks is missing',
   'missing-delimiter-row': 'A table has no delimiter row, so Markdown sees no table',
   'pipe-in-address': 'A pipe in an address ends the cell of a table',
+  'pipe-in-cell': 'A pipe in code, a formula or a wikilink ends the cell of a table',
   'split-by-pipe': 'A pipe divides a citation marker, and the cell of a table',
   'split-link': 'The address of a numbered link stands on the next line',
   'split-marker': 'A citation marker is split over two lines',

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
-import type {Span} from '../text/index.js'
+import {asciiPunctuation, bullets, type Span} from '../text/index.js'
 import type {Block} from '../tree/index.js'
 import {spanOf, walk} from '../tree/index.js'
 import {citationFiller, markupFiller, months} from './sentences/index.js'
@@ -63,6 +63,8 @@ export function overlay(masked: string, start: number, overlays: readonly Overla
  */
 const brokenStrong = /(?<![\w*])\*\*(?![\s*])|(?<![\s\w*])\*\*(?![\w*])/g
 
+const escaped = new RegExp(String.raw`\\([${asciiPunctuation}])`, 'g')
+
 function maskLeaf(node: Nodes, slice: string): string {
   const fill = (match: string) => markupFiller.repeat(match.length)
   switch (node.type) {
@@ -72,7 +74,7 @@ function maskLeaf(node: Nodes, slice: string): string {
       // Most words hold none of these: looking is much cheaper than replacing.
       if (!/[\\*\n\r]/.test(slice)) return slice
       return slice
-        .replace(/\\([!-/:-@[-`{-~])/g, `${markupFiller}$1`)
+        .replace(escaped, `${markupFiller}$1`)
         .replace(brokenStrong, fill)
         .replace(/(\n|\r)([ \t>]+)/g, (_, ending: string, prefix: string) => ending + fill(prefix))
     case 'inlineCode':
@@ -142,7 +144,10 @@ function isBlank(character: string | undefined): boolean {
 }
 
 /** What marks an item of a list that stands in running text: `- `, `• `, `2. `, `b) `, `(3) `. */
-const itemMarker = /^(?:[-–•⁃▪◦‣●*]\s+|\(?\d{1,2}\)\s+|\(?[a-z]\)\s+|\d{1,2}\.\s+(?=\p{Lu}))/u
+const itemMarker = new RegExp(
+  String.raw`^(?:[-–*${bullets}]\s+|\(?\d{1,2}\)\s+|\(?[a-z]\)\s+|\d{1,2}\.\s+(?=\p{Lu}))`,
+  'u'
+)
 
 /** Plain text of a sentence, without what marks it as an item and the comma that closes one. */
 export function plainSentence(masked: string): string {

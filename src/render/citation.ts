@@ -11,7 +11,7 @@ import type {RenderOptions} from './options.js'
 export type SourceLookup = Pick<ReadonlyMap<string, Source>, 'get' | 'has'>
 
 /** What stands around a citation on its page. */
-export interface CitationContext {
+interface CitationContext {
   /** Sources that have an element on the page. */
   readonly reachable: SourceLookup
   /** Sources that a citation without ids may have named, likeliest first. */

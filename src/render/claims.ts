@@ -3,7 +3,7 @@ import type {Span} from '../text/index.js'
 import {firstWhere} from '../text/index.js'
 
 /** Siblings that belong to one claim, or to none. */
-export interface ClaimRun<Item> {
+interface ClaimRun<Item> {
   readonly claim: Claim | undefined
   readonly items: Item[]
 }

@@ -1,7 +1,7 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import {holdsPhrasing} from '../citations/index.js'
 import {type Source, spreadSections} from '../sources/index.js'
-import type {Span} from '../text/index.js'
+import {Cursor, type Span} from '../text/index.js'
 import {spanOf, walk} from '../tree/index.js'
 
 /** An entry of the article's own list; several ids may share one. */
@@ -42,26 +42,26 @@ export function listEntries(sources: readonly Source[]): ListEntry[] {
  */
 export function placeEntries(tree: Root, entries: readonly ListEntry[]): EntryPlace[] {
   const places: EntryPlace[] = []
-  let next = 0
+  const cursor = new Cursor(entries)
   let place: EntryPlace | undefined
   const finish = () => {
     if (place) places.push(place)
     place = undefined
-    next++
+    cursor.advance()
   }
   for (const {node, ancestors, enters} of walk(tree)) {
     // What another plugin has put in stands nowhere in the article.
     if (!enters || !node.position || !isOutermostWord(ancestors)) continue
     const span = spanOf(node)
-    while (next < entries.length && entries[next]!.span.end <= span.start) finish()
-    const entry = entries[next]
+    while (cursor.item && cursor.item.span.end <= span.start) finish()
+    const entry = cursor.item
     if (!entry) break
     if (span.end <= entry.span.start) continue
     place = place
       ? {...place, last: node, closing: [...ancestors]}
       : {entry, first: node, last: node, opening: [...ancestors], closing: [...ancestors]}
   }
-  if (next < entries.length) finish()
+  finish()
   return places
 }
 

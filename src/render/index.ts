@@ -5,7 +5,7 @@ import {walk} from '../tree/index.js'
 import {sourceAnchor} from './anchors.js'
 import {cutTexts} from './cut.js'
 import {blockOfEntry, type EntryPlace, listEntries, placeEntries} from './entries.js'
-import {Markup, type RenderedArticle} from './markup.js'
+import {isSourcesHeading, Markup, type RenderedArticle} from './markup.js'
 import {elementData, type HastData, markupNode} from './nodes.js'
 import type {RenderOptions} from './options.js'
 import {wrapClaims, wrapGroups} from './wrap.js'
@@ -18,7 +18,7 @@ export {cutTexts} from './cut.js'
 export {type ListEntry, listEntries} from './entries.js'
 export {groupRuns} from './groups.js'
 export {htmlOf} from './html.js'
-export {Markup} from './markup.js'
+export {isSourcesHeading, Markup} from './markup.js'
 export type {CitationGroupNode, CitationMarkupNode, ClaimNode, HastData} from './nodes.js'
 export type {RenderOptions} from './options.js'
 export {sanitizeSchema} from './sanitize.js'
@@ -105,7 +105,5 @@ function insert(parent: Parents, node: unknown, shift: 0 | 1, added: readonly Ph
 }
 
 function hasSourcesHeading(tree: Root): boolean {
-  return tree.children.some(
-    node => node.type === 'heading' && plain(node).trim().toLowerCase() === 'sources'
-  )
+  return tree.children.some(node => node.type === 'heading' && isSourcesHeading(plain(node)))
 }

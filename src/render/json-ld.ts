@@ -7,7 +7,7 @@ import {safeUrl} from './address.js'
  * The cited sources as schema.org reads them (https://schema.org/citation). Only what is known: a
  * source without a title, a name or an address is left out.
  */
-export function toJsonLd(sources: readonly Source[]): Record<string, unknown> {
+function toJsonLd(sources: readonly Source[]): Record<string, unknown> {
   const citation = sources.flatMap(source => {
     const {citationIds, title, name, date} = source
     const url = safeUrl(source.url)

@@ -20,11 +20,16 @@ export interface RenderedArticle {
 }
 
 /** What a host has found on the page already. */
-export interface OwnList {
+interface OwnList {
   /** Sources that have an element of their own, by id: the article's list is used, not doubled. */
   readonly sources: ReadonlyMap<string, Source>
   /** Whether another heading is called Sources. */
   readonly hasHeading: boolean
+}
+
+/** Whether a heading of the page is called as the one above the list would be: their anchors must differ. */
+export function isSourcesHeading(words: string): boolean {
+  return words.trim().toLowerCase() === 'sources'
 }
 
 /**

@@ -21,6 +21,7 @@ import {markerOnDelimiterRow} from './rules/marker-on-delimiter-row.js'
 import {missingBlockBreak} from './rules/missing-block-break.js'
 import {missingDelimiterRow} from './rules/missing-delimiter-row.js'
 import {pipeInAddress} from './rules/pipe-in-address.js'
+import {pipeInCell} from './rules/pipe-in-cell.js'
 import {splitByPipe} from './rules/split-by-pipe.js'
 import {splitLink} from './rules/split-link.js'
 import {splitMarker} from './rules/split-marker.js'
@@ -28,9 +29,9 @@ import {unbalancedBracket} from './rules/unbalanced-bracket.js'
 import {unclosedLink} from './rules/unclosed-link.js'
 import {unclosedMarker} from './rules/unclosed-marker.js'
 
-export type {Certainty, Repair} from './repair.js'
+export type {Repair} from './repair.js'
 export {composeEdits} from './revision.js'
-export type {LineBreaks, RepairOptions, RepairRule} from './rule.js'
+export type {LineBreaks, RepairOptions} from './rule.js'
 
 /**
  * Rules in order. What hides a part of the article comes first, then the characters of markers, then
@@ -48,6 +49,7 @@ const rules: readonly RepairRule[] = [
   innerSpace,
   emptyItem,
   escapedMarker,
+  pipeInCell,
   markerOnDelimiterRow,
   delimiterRow,
   dividedTable,

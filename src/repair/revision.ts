@@ -1,5 +1,4 @@
-import type {Span} from '../text/index.js'
-import {type Edit, OffsetMap, sortEdits} from '../text/index.js'
+import {Cursor, type Edit, OffsetMap, type Span, sortEdits} from '../text/index.js'
 
 /** An edit of the original, and the fix it belongs to. */
 export interface OwnedEdit<Owner> extends Edit {
@@ -30,16 +29,19 @@ export function composeEdits<Owner>(
   const map = new OffsetMap(earlier)
   const placed = placeEdits(earlier)
   const composed: OwnedEdit<Owner>[] = []
-  let next = 0
+  const cursor = new Cursor(placed)
   for (const edit of sortEdits(later)) {
     let {start, end} = edit.span
-    while (next < placed.length && endsBefore(placed[next]!, edit.span)) {
-      composed.push(placed[next++]!.edit)
+    for (const before of cursor.takeWhile(each => endsBefore(each, edit.span))) {
+      composed.push(before.edit)
     }
     let {owner} = edit
     let covered: Span | undefined
-    for (; next < placed.length && startsWithin(placed[next]!, edit.span, end); next++) {
-      const touched = placed[next]!
+    for (
+      let touched = cursor.item;
+      touched && startsWithin(touched, edit.span, end);
+      touched = cursor.advance()
+    ) {
       start = Math.min(start, touched.start)
       end = Math.max(end, touched.end)
       owner = merge(touched.edit.owner, owner)
@@ -56,8 +58,7 @@ export function composeEdits<Owner>(
       text.slice(start, edit.span.start) + edit.newText + text.slice(edit.span.end, end)
     composed.push({span, newText, owner})
   }
-  for (; next < placed.length; next++) composed.push(placed[next]!.edit)
-  return composed
+  return [...composed, ...cursor.takeWhile(() => true).map(({edit}) => edit)]
 }
 
 /**

@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {AnnotatedArticle} from '../annotate.js'
 import {headline} from '../exchange/formats/index.js'
+import {checkArticle} from '../options/annotate/index.js'
 import {articleElement} from './article.js'
 import {Findings} from './findings.js'
 import {pageHtml} from './page.js'
@@ -25,6 +26,7 @@ export interface ReportOptions {
  *   script: whatever the article holds is text.
  */
 export function reportHtml(article: AnnotatedArticle, options: ReportOptions = {}): string {
+  checkArticle(article, 'original', 'tree', 'messages')
   const {title = 'Article'} = options
   const findings = new Findings(article)
   const words = headline(article)

@@ -1,5 +1,5 @@
-import {hostOf, type SourceEntry} from '../scan/reference-lists/index.js'
-import type {Span} from '../text/index.js'
+import type {SourceEntry} from '../scan/reference-lists/index.js'
+import {Cursor, hostOf, type Span} from '../text/index.js'
 import type {SectionSource, Source} from './source.js'
 
 type Mutable<Thing> = {-readonly [Key in keyof Thing]: Thing[Key]}
@@ -17,7 +17,7 @@ interface Section {
 interface Sections {
   readonly first: Span
   readonly others: Section[]
-  next: number
+  readonly cursor: Cursor<Section>
 }
 
 /** What a list, a citation or an option may say of a source. */
@@ -38,17 +38,17 @@ export class Drafts {
       sections.others.push({scope, source})
       return
     }
-    if (!sections) this.#sections.set(id, {first: scope, others: [], next: 0})
+    if (!sections) {
+      const others: Section[] = []
+      this.#sections.set(id, {first: scope, others, cursor: new Cursor(others)})
+    }
     this.add(id, entry, true)
   }
 
   /** A citation names an id. */
   cite(id: string, citationId: string, at: number): void {
     const sections = this.#sections.get(id)
-    while (sections?.others[sections.next] && sections.others[sections.next]!.scope.end <= at) {
-      sections.next++
-    }
-    const section = sections?.others[sections.next]
+    const section = sections?.cursor.skipWhile(({scope}) => scope.end <= at)
     const isThere = section !== undefined && section.scope.start <= at
     const {citationIds} = isThere ? section.source : this.#draftOf(id)
     citationIds.push(citationId)

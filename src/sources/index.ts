@@ -1,10 +1,9 @@
 import type {Citation} from '../citations/index.js'
 import {isSuperseded, type ReferenceList} from '../scan/reference-lists/index.js'
-import {addressKey} from './address.js'
+import {canonicalUrl} from '../text/index.js'
 import {Drafts} from './drafts.js'
 import type {GivenSource, Source} from './source.js'
 
-export {addressKey} from './address.js'
 export {attributionOf, nameKey, nameSources} from './names/index.js'
 export {type SpreadSource, spreadSections} from './sections.js'
 export type {GivenSource, SectionSource, Source, SourceName} from './source.js'
@@ -52,9 +51,9 @@ function addByAddress(drafts: Drafts, lists: readonly ReferenceList[]): void {
     .flatMap(list => list.entries)
     .filter(({ids, url}) => ids.length === 0 && url)
   if (entries.length === 0) return
-  const byAddress = new Map(entries.map(entry => [addressKey(entry.url!), entry]))
+  const byAddress = new Map(entries.map(entry => [canonicalUrl(entry.url!), entry]))
   for (const {id, url} of drafts.sources()) {
-    const entry = url && byAddress.get(addressKey(url))
+    const entry = url && byAddress.get(canonicalUrl(url))
     if (entry) drafts.add(id, entry)
   }
 }

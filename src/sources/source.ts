@@ -26,14 +26,8 @@ export interface Source {
 }
 
 /** A source of a section whose number another section uses for another source. */
-export interface SectionSource {
-  /** Citations in its section. */
-  readonly citationIds: readonly string[]
-  readonly title?: string
-  readonly url?: string
-  readonly host?: string
-  readonly publisher?: string
-  readonly date?: string
+export interface SectionSource
+  extends Pick<Source, 'citationIds' | 'title' | 'url' | 'host' | 'publisher' | 'date'> {
   /** The entry in the original. */
   readonly span: Span
 }

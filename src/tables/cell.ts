@@ -1,3 +1,4 @@
+import {bullets} from '../text/index.js'
 import {readArrow} from './arrows.js'
 import type {HeaderHints} from './header.js'
 import {applyHints} from './hints.js'
@@ -86,7 +87,7 @@ const signs = /^(?<words>.{0,60}?) ?(?<mark>(?:[*†‡§¶]|[ᵃ-ᶻ⁰¹²³�
 const letter =
   /^(?<words>.{1,60}?) ?(?:\((?=[a-f]\)|note )|\[(?=[a-f]\]|note )|\^(?=[a-z\d]{1,2}\^))(?<mark>note \d{1,2}|[a-z\d]{1,2})[)\]^]$/
 
-const bullet = /^(?:[-–—•·‣◦▪*]|\d{1,2}[.)]) +/
+const bullet = new RegExp(String.raw`^(?:[-–—·*${bullets}]|\d{1,2}[.)]) +`)
 
 function readList(
   lines: readonly string[],

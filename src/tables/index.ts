@@ -16,7 +16,7 @@ export {type ReadRecords, type RecordIssue, readRecords} from './export/records.
 export {type TableField, type TableSchema, tableSchema} from './export/schema.js'
 export type {Cell, Column, ColumnType, Row, RowKind, Table, TableRecord} from './table.js'
 export type {Range, TypedValue, Value, ValueType} from './value.js'
-export {conventionsOf, type TableOptions} from './values/index.js'
+export type {TableOptions} from './values/index.js'
 export type {UnreadTable} from './written-table.js'
 
 /** A table as it is written, and what was read from it. */

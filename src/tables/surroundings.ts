@@ -1,4 +1,4 @@
-import {sliceSpan} from '../text/index.js'
+import {Cursor, sliceSpan} from '../text/index.js'
 import type {TableProse} from './markdown/table.js'
 
 /** Where a table stands. */
@@ -24,16 +24,16 @@ export function surroundingsOf(
   text: string
 ): (start: number) => Surroundings {
   let headings: {readonly depth: number; readonly text: string}[] = []
-  let next = 0
+  const cursor = new Cursor(prose)
+  let before: TableProse | undefined
   return start => {
-    for (; next < prose.length && prose[next]!.block.span.end <= start; next++) {
-      const each = prose[next]!
+    for (const each of cursor.takeWhile(({block}) => block.span.end <= start)) {
+      before = each
       const {node} = each.block
       if (node.type !== 'heading') continue
       headings = headings.filter(({depth}) => depth < node.depth)
       headings.push({depth: node.depth, text: each.text})
     }
-    const before = prose[next - 1]
     const caption = before && captionOf(before, start, text)
     return {
       headings: headings.map(heading => heading.text).filter(Boolean),

@@ -40,7 +40,7 @@ export function sortEdits<E extends Edit>(edits: readonly E[]): E[] {
 }
 
 /** Which edge of a span an offset is. */
-export type Edge = 'start' | 'end'
+type Edge = 'start' | 'end'
 
 /**
  * Carries offsets of a changed text back to the original.

@@ -1,6 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string'
-import type {Span} from '../text/index.js'
-import {matchAt} from '../text/index.js'
+import {asciiPunctuation, matchAt, type Span} from '../text/index.js'
 
 /**
  * Where words stand at first, in the form in which Markdown may write them; not far from `start`.
@@ -26,7 +25,10 @@ export function findWords(
 
 /** First units of what is written otherwise than it is read. */
 const written = new Set('\\&\0')
-const writtenForm = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\dA-Za-z]{1,31});|\0/y
+const writtenForm = new RegExp(
+  String.raw`\\[${asciiPunctuation}]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\dA-Za-z]{1,31});|\0`,
+  'y'
+)
 const lineStart = /[ \t>]+/y
 const lineEnd = /[ \t]+(?=[\r\n])/y
 

@@ -165,19 +165,26 @@ describe('citations given by their offsets', () => {
   })
 
   it.each([
-    [{}, 'Expected `citations` to be an array, got object'],
-    [[null], 'Expected `citations[0].span` to hold offsets, got undefined'],
-    [[{span: {start: 0.5, end: 1}}], 'Expected `citations[0].span` to hold offsets, got object'],
+    [{}, 'Expected `citations` to be an array, got an object'],
+    [[null], 'Expected `citations[0]` to be an object, got null'],
+    [
+      [{span: {start: 0.5, end: 1}}],
+      'Expected `citations[0].span.start` to be an integer, got 0.5'
+    ],
     [
       [{span: {start: 0, end: 1}, sourceIds: [1]}],
-      'Expected `citations[0].sourceIds` to be strings, got an array'
+      'Expected `citations[0].sourceIds[0]` to be a string, got 1'
     ],
     [
       [{span: {start: 0, end: 1}, sourceIds: []}],
+      'Expected `citations[0].sourceIds` to be an array with items, got an empty array'
+    ],
+    [
+      [{span: {start: 0, end: 1}, sourceIds: ['1']}],
       "Expected `citations[0].covers` to be 'marker' or 'claim', got undefined"
     ],
     [
-      [{span: {start: 0, end: 9}, sourceIds: [], covers: 'claim'}],
+      [{span: {start: 0, end: 9}, sourceIds: ['1'], covers: 'claim'}],
       'Expected a citation within 0–4, got 0–9'
     ]
   ])('%j throws', (citations, message) => {

@@ -42,7 +42,8 @@ export class Workplace {
       cwd: this.folder,
       encoding: 'utf8',
       maxBuffer: 1e8,
-      env: {...process.env, ANNOTATE: `${process.execPath} ${bin}`}
+      // Bash complains of a locale that the machine does not have.
+      env: {...process.env, LC_ALL: 'C', ANNOTATE: `${process.execPath} ${bin}`}
     })
     return {status, stdout, stderr}
   }

@@ -13,7 +13,10 @@ const place = new Workplace({
   'typo.json': '{"rule": {}}',
   'strange.json': '{"rules": {"gapp": "off"}}',
   'severity.json': '{"rules": {"gap": "loud"}}',
-  'styles.json': '{"styles": ["footnotes"]}'
+  'styles.json': '{"styles": ["footnotes"]}',
+  'threshold.json': '{"candidateThreshold": "0.5"}',
+  'url.json': '{"sources": [{"id": "1", "url": 5}]}',
+  'parser.json': '{"parser": "remark"}'
 })
 mkdirSync(place.path('empty'))
 
@@ -55,19 +58,31 @@ test.each([
     'Cannot write b.md/c.json: a file stands where the folder should be'
   ],
   [['-c', 'no.json', 'a.md'], 'Cannot read no.json: no such file'],
-  [['-c', 'typo.json', 'a.md'], 'typo.json: unknown setting `rule`; did you mean rules?'],
+  [['-c', 'typo.json', 'a.md'], 'typo.json: unknown setting `rule`; did you mean `rules`?'],
   [
     ['-c', 'strange.json', 'a.md'],
-    'strange.json: expected `rules` to be about known rules; `gapp` is none, did you mean gap?'
+    'strange.json: unknown rule `gapp` in `rules`; did you mean `gap`?'
   ],
   [
     ['-c', 'severity.json', 'a.md'],
-    'severity.json: expected `rules` to be made of error, warning, info, off'
+    "severity.json: expected `rules.gap` to be 'error', 'warning', 'info' or 'off', got \"loud\""
   ],
   [
     ['-c', 'styles.json', 'a.md'],
-    'styles.json: expected `styles` to be made of known notations; `footnotes` is none, did you mean footnote?'
-  ]
+    'styles.json: unknown notation `footnotes` in `styles[0]`; did you mean `footnote`?'
+  ],
+  [
+    ['-c', 'threshold.json', 'a.md'],
+    'threshold.json: expected `candidateThreshold` to be a number from 0 to 1, got "0.5"'
+  ],
+  [['-c', 'url.json', 'a.md'], 'url.json: expected `sources[0].url` to be a string, got 5'],
+  [['-c', 'parser.json', 'a.md'], 'parser.json: unknown setting `parser`'],
+  [
+    ['--candidate-threshold', 'high', 'a.md'],
+    'Expected `--candidate-threshold` to be a number from 0 to 1, got "high"'
+  ],
+  [['--locale', '?', 'a.md'], 'Expected `--locale` to be a language tag, got "?"'],
+  [['--local', 'de', 'a.md'], 'Unknown option --local; did you mean --locale?']
 ])('%j ends with one line and exit code 2', (args, line) => {
   const {status, stdout, stderr} = place.annotate(args)
   expect([status, stdout, stderr]).toEqual([2, '', `annotate: ${line}\n`])

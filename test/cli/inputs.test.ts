@@ -79,16 +79,6 @@ test('many files, on all cores: the same bytes as one by one, in the order of th
   }
 })
 
-test('a bar for many files on a terminal, nothing elsewhere', () => {
-  const many = new Workplace()
-  for (let number = 10; number < 40; number++) many.write(`in/${number}.md`, 'Ozone fell [4].\n')
-  expect(many.annotate(['in', '-o', 'out/'])).toMatchObject({status: 0, stdout: '', stderr: ''})
-  const onTerminal = (flags: string) =>
-    many.shell(`script -qec "$ANNOTATE in -o again/ ${flags}" /dev/null`).stdout
-  expect(onTerminal('')).toContain('of 30 articles')
-  expect(onTerminal('--quiet')).toBe('')
-})
-
 test('--watch does it again when a file changes, and for new files of a folder', async () => {
   const live = new Workplace({'docs/a.md': 'Ozone fell.\n'})
   const child = live.start(['--watch', '-f', 'ndjson', '--check', 'docs'])

@@ -102,6 +102,6 @@ test('a citation at the end of a paragraph hardly covers what stands before', ()
 
 test('the threshold is a share', () => {
   expect(() => annotate('', {candidateThreshold: 2})).toThrow(
-    new RangeError('Expected `candidateThreshold` within 0–1, got 2')
+    new RangeError('Expected `candidateThreshold` to be a number from 0 to 1, got 2')
   )
 })

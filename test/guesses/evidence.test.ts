@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {NumberSet, readNumbers} from '../../src/guesses/overlap/index.js'
 import {annotate} from '../../src/index.js'
 import {expectInvariants} from '../invariants.js'
+import {messagesOf} from '../messages.js'
 
 const report = `Ozone is a gas. The ozone layer has been recovering since a treaty banned chlorine gases in 1987.
 
@@ -52,7 +53,7 @@ test('numbers, years and names that the source lacks', () => {
     years: ['1989'],
     names: ['Siberia']
   })
-  const messages = article.messages.filter(({ruleId}) => ruleId === 'number-not-in-source')
+  const messages = messagesOf(article, 'number-not-in-source')
   expect(messages.map(({reason}) => reason)).toEqual([
     '`40` stands nowhere in the text of source `1`',
     '`1989` stands nowhere in the text of source `1`'
@@ -61,8 +62,7 @@ test('numbers, years and names that the source lacks', () => {
 
 test('a number is missing only when no source can hold it', () => {
   const numbers = (article: string, ...texts: readonly string[]) =>
-    evidence(article, ...texts).messages.filter(({ruleId}) => ruleId === 'number-not-in-source')
-      .length
+    messagesOf(evidence(article, ...texts), 'number-not-in-source').length
   expect(numbers('It rose by 40 % [1][2].', 'It rose.', 'By 40 percent.')).toBe(0)
   expect(numbers('It rose by 40 % [1][2].', 'It rose.')).toBe(0)
   expect(numbers('It rose by 40 % [1][2].', 'It rose.', 'It fell.')).toBe(1)

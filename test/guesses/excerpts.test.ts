@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {isChrome} from '../../src/guesses/excerpts/chrome.js'
 import {isCutOff} from '../../src/guesses/excerpts/find.js'
 import {annotate} from '../../src/index.js'
+import {messagesOf} from '../messages.js'
 
 describe('chrome', () => {
   test.each([
@@ -70,11 +71,12 @@ const short = 'Ozone is a gas.'
 
 /** What is said, what is quoted from a source, and what is of the page. */
 function read(...paragraphs: readonly string[]) {
-  const {claims, excerpts, messages} = annotate(paragraphs.join('\n\n'))
+  const article = annotate(paragraphs.join('\n\n'))
+  const {claims, excerpts} = article
   return {
     claims: claims.length,
     excerpts: excerpts.map(({text}) => text),
-    chrome: messages.filter(({ruleId}) => ruleId === 'page-chrome').length
+    chrome: messagesOf(article, 'page-chrome').length
   }
 }
 

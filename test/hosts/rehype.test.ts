@@ -10,6 +10,7 @@ import {describe, expect, test} from 'vitest'
 import rehypeCiteweld, {type RehypeCiteweldOptions} from '../../src/hosts/rehype/index.js'
 import {writeMarkdown} from '../../src/hosts/rehype/write.js'
 import remarkCiteweld from '../../src/hosts/remark.js'
+import {messagesOf} from '../messages.js'
 
 const seed = readFileSync(new URL('../../seeds/openai-microsoft.txt', import.meta.url), 'utf8')
 const fragment = unified().use(rehypeParse, {fragment: true})
@@ -75,7 +76,7 @@ test('a marker whose pieces stand in several elements stays, and is reported at 
   const html = '<p>Ozone</p><p>fell <b>twice [4</b>] a year.</p>'
   const file = fromHtml(html)
   expect(String(file)).toContain('fell <b>twice [4</b>] a year.')
-  const message = file.messages.find(({ruleId}) => ruleId === 'scattered-marker')
+  const message = messagesOf(file, 'scattered-marker')[0]
   expect(message?.reason).toBe('Pieces of `[4]` stand in several elements')
   expect(message?.column).toBe(html.indexOf('twice') + 1)
 })

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {annotate} from '../../src/index.js'
+import {readMarks} from '../marks.js'
 import {expectMarkers, expectNone} from './marked.js'
 
 const entries = ['S1', 'S2', 'S3', 'S4'].map((id, n) => ({
@@ -37,7 +38,7 @@ describe('ids with letters, of the own list of an article', () => {
     ['definitions', `\n\n${entries.map(({id}) => `[${id}]: https://w.example/${id}`).join('\n')}\n`]
   ])('%s', (_, list) => {
     expectMarkers([list, text + list, 'listed-id', ...ids])
-    const {sources} = annotate((text + list).replace(/[«»]/g, ''))
+    const {sources} = annotate(readMarks(text + list).text)
     expect(sources.map(({id, listed, url}) => [id, listed, url])).toEqual(
       entries.map(({id}) => [id, true, `https://w.example/${id}`])
     )

@@ -1,6 +1,7 @@
 import {toString as plain} from 'mdast-util-to-string'
 import {describe, expect, it} from 'vitest'
 import {annotate} from '../../src/index.js'
+import {readMarks} from '../marks.js'
 import {expectMarkers, expectNone, type Row} from './marked.js'
 
 const grok = (type: string, name: string) =>
@@ -72,9 +73,10 @@ describe('the words a notation marks', () => {
     ['LongCite', 'Hence <statement>«they rose»<cite>[6-8]</cite></statement> again.'],
     ['ChatGPT', 'Hence \uE203«yields rose»\uE204\uE202turn0search1 again.']
   ])('%s', (_, marked) => {
-    const {links, original} = annotate(marked.replace(/[«»]/g, ''))
+    const {text, enclosed} = readMarks(marked)
+    const {links, original} = annotate(text)
     const spans = new Set(links.map(({span}) => original.slice(span.start, span.end)))
-    expect([...spans]).toEqual([/«([^»]*)»/.exec(marked)![1]])
+    expect([...spans]).toEqual(enclosed)
   })
 
   it('stay in the tree and in the claim, the tags do not', () => {

@@ -1,6 +1,7 @@
 import {expect} from 'vitest'
 import {type AnnotateOptions, annotate} from '../../src/index.js'
 import {expectInvariants} from '../invariants.js'
+import {readMarks} from '../marks.js'
 
 /** What an article is expected to hold: its markers in «», the style and the ids of each. */
 export type Row = readonly [name: string, marked: string, style: string, ...ids: readonly string[]]
@@ -8,9 +9,9 @@ export type Row = readonly [name: string, marked: string, style: string, ...ids:
 /** Read an article without its marks, and compare what was found with what was marked. */
 export function expectMarkers(row: readonly string[], options: AnnotateOptions = {}): void {
   const [, marked = '', style, ...ids] = row
-  const article = annotate(marked.replace(/[«»]/g, ''), options)
-  const expected = [...marked.matchAll(/«([^»]*)»/g)].map(([, raw]) => raw)
-  expect(article.citations.map(({raw}) => raw)).toEqual(expected)
+  const {text, enclosed} = readMarks(marked)
+  const article = annotate(text, options)
+  expect(article.citations.map(({raw}) => raw)).toEqual(enclosed)
   expect([...new Set(article.citations.map(citation => citation.style))]).toEqual([style])
   expect(article.citations.flatMap(({sourceIds}) => sourceIds)).toEqual(ids)
   expectInvariants(article, options)

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {annotate} from '../../src/index.js'
 import {expectInvariants} from '../invariants.js'
+import {messagesOf} from '../messages.js'
 
 const saying = (text: string, rule: string) =>
-  annotate(text).messages.flatMap(({ruleId, reason}) => (ruleId === rule ? [reason] : []))
+  messagesOf(annotate(text), rule).map(({reason}) => reason)
 
 describe('markers in code', () => {
   const tree = 'Gold rose [1].\n\n```text\n├─ 2011 top [1][2]\n└─ 2015 low [31]\n```\n'

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {annotate, type Notation} from '../../src/index.js'
+import {readMarks} from '../marks.js'
 import {expectMarkers, expectNone, type Row} from './marked.js'
 
 describe('links are citations where the article has no others', () => {
@@ -10,9 +11,9 @@ describe('links are citations where the article has no others', () => {
   ].join('\n\n')
 
   it('reads them', () => {
-    const article = annotate(running.replace(/[«»]/g, ''))
-    const expected = [...running.matchAll(/«([^»]*)»/g)].map(([, raw]) => raw)
-    expect(article.citations.map(({raw}) => raw)).toEqual(expected)
+    const {text, enclosed} = readMarks(running)
+    const article = annotate(text)
+    expect(article.citations.map(({raw}) => raw)).toEqual(enclosed)
     expect(article.citations.map(({sourceIds}) => sourceIds[0])).toEqual([
       'https://w.example/r',
       'https://t.example/r',
@@ -177,12 +178,12 @@ describe('bare numbers behind words', () => {
     ])
   })
 
-  it('are figures without a list', () => expectNone(prose.replace(/[«»]/g, '')))
+  it('are figures without a list', () => expectNone(readMarks(prose).text))
 
   it('are figures beside markers', () =>
     expectMarkers([
       '',
-      `${prose.replace(/[«»]/g, '')} It fell «[1]». It rose «[2]». It fell «[3]».\n\n## Works cited\n\n${list.join('\n')}\n`,
+      `${readMarks(prose).text} It fell «[1]». It rose «[2]». It fell «[3]».\n\n## Works cited\n\n${list.join('\n')}\n`,
       'bracket',
       '1',
       '2',
@@ -208,13 +209,10 @@ describe('options', () => {
     expectMarkers(['', 'It fell «{{cite|lee}}».', 'wiki', 'lee'], {notations: [wiki]}))
 
   it.each([
-    [
-      {styles: ['brackets']},
-      /^Expected `styles\[0\]` to be one of .*, trailing-number, got "brackets"$/
-    ],
-    [{styles: 'bracket'}, 'Expected `styles` to be an array, got string'],
-    [{notations: [{...wiki, starts: ['']}]}, 'starts` to be strings with characters, got an array'],
-    [{notations: [{...wiki, read: 4}]}, 'Expected `notations[0].read` to be a function, got number']
+    [{styles: ['brackets']}, 'Unknown notation `brackets` in `styles[0]`; did you mean `bracket`?'],
+    [{styles: 'bracket'}, 'Expected `styles` to be an array, got "bracket"'],
+    [{notations: [{...wiki, starts: ['']}]}, 'starts[0]` to be a word, got ""'],
+    [{notations: [{...wiki, read: 4}]}, 'Expected `notations[0].read` to be a function, got 4']
   ])('refuses %j', (options, message) => {
     expect(() => annotate('', options as object)).toThrow(message)
   })

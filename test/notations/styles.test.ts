@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {annotate, type Notation, repairText, styles} from '../../src/index.js'
+import {notations} from '../../src/notations/index.js'
 
 const wiki: Notation = {
   name: 'wiki',
@@ -31,7 +32,8 @@ test('what is not read is not mended, nor said to be cut off', () => {
   expect(stylesIn('Rates fell in most of the regions [')).toEqual([['bracket']])
 })
 
-test('names of notations are told apart', () => {
+test('each built-in notation has a name of its own, and the type of names holds it', () => {
+  expect(notations.map(({name}) => name)).toEqual(styles)
   expect(new Set(styles).size).toBe(styles.length)
 })
 
@@ -70,16 +72,21 @@ test('a marker of the user may be split over lines', () => {
 })
 
 test.each([
-  [{styles: 'bracket'}, 'Expected `styles` to be an array, got string'],
-  [{styles: ['bracket', 'brackets']}, /^Expected `styles\[1\]` to be one of .*, got "brackets"$/],
-  [{styles: [4]}, /^Expected `styles\[0\]` to be one of .*, got 4$/],
-  [{notations: wiki}, 'Expected `notations` to be an array, got object'],
+  [{styles: 'bracket'}, 'Expected `styles` to be an array, got "bracket"'],
+  [
+    {styles: ['bracket', 'brackets']},
+    'Unknown notation `brackets` in `styles[1]`; did you mean `bracket`?'
+  ],
+  [{styles: [4]}, 'Expected `styles[0]` to be a string, got 4'],
+  [{notations: wiki}, 'Expected `notations` to be an array, got an object'],
+  [{notations: [{...wiki, name: 'bracket'}]}, 'to have a new name, got `bracket`'],
+  [{notations: [wiki, wiki]}, 'Expected `notations[1]` to have a new name, got `wiki`'],
   [{notations: [null]}, 'Expected `notations[0]` to be an object, got null'],
   [
     {notations: [{...wiki, starts: ['']}]},
-    'Expected `notations[0].starts` to be strings with characters, got an array'
+    'Expected `notations[0].starts[0]` to be a word, got ""'
   ],
-  [{notations: [{...wiki, read: 1}]}, 'Expected `notations[0].read` to be a function, got number']
+  [{notations: [{...wiki, read: 1}]}, 'Expected `notations[0].read` to be a function, got 1']
 ])('%j is refused', (options, message) => {
   const run = () => annotate('Rates fell.', options as never)
   expect(run).toThrow(TypeError)

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
 import {annotate} from '../../src/index.js'
+import {readMarks} from '../marks.js'
+import {messagesOf, wordsAt} from '../messages.js'
 
 test.each([
   ['without its opening bracket', 'It fell faster «4]» than before [5].'],
@@ -7,10 +9,7 @@ test.each([
   ['not in code', 'Write `a 4]` as in [5].'],
   ['not where nothing is cited by number', 'It fell faster 4] than before.']
 ])('a number %s', (_, marked) => {
-  const {messages} = annotate(marked.replace(/[«»]/g, ''))
-  const lost = messages.filter(({ruleId}) => ruleId === 'lost-bracket')
-  const start = marked.indexOf('«')
-  expect(lost.map(({place}) => place && 'start' in place && place.start.offset)).toEqual(
-    start < 0 ? [] : [start]
-  )
+  const {text, enclosed} = readMarks(marked)
+  const lost = messagesOf(annotate(text), 'lost-bracket')
+  expect(lost.map(message => wordsAt(message, text))).toEqual(enclosed)
 })

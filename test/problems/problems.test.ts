@@ -2,18 +2,14 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {annotate} from '../../src/index.js'
 import {rules} from '../../src/problems/index.js'
+import {readMarks} from '../marks.js'
+import {messagesOf, wordsAt} from '../messages.js'
 
 /** Spans are marked in the text: `«Rates [4][8]»` is where the message stands. */
 function expectMessages(ruleId: string, marked: string): void {
-  const text = marked.replace(/[«»]/g, '')
-  const expected = [...marked.matchAll(/«([^»]*)»/g)].map(match => match[1])
-  const found = annotate(text)
-    .messages.filter(message => message.ruleId === ruleId)
-    .map(({place}) => {
-      if (!place || !('start' in place)) return undefined
-      return text.slice(place.start.offset, place.end.offset)
-    })
-  expect(found).toEqual(expected)
+  const {text, enclosed} = readMarks(marked)
+  const found = messagesOf(annotate(text), ruleId)
+  expect(found.map(message => wordsAt(message, text))).toEqual(enclosed)
 }
 
 test.each([

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {splitClauses} from '../../src/prose/sentences/clauses.js'
 import {citationFiller} from '../../src/prose/sentences/index.js'
+import {readMarks} from '../marks.js'
 
 /** Clauses of a sentence whose runs of citations are `[n]…`. */
 function clausesOf(text: string): string[] {
@@ -33,8 +34,8 @@ describe('each run covers its clause', () => {
     ['at the start', '«[1] says that rates fell.»'],
     ['in Chinese', '«欧洲的利率在五月下降» [1]，«亚洲的物价在六月上涨» [2]。']
   ])('%s', (_, marked) => {
-    const expected = [...marked.matchAll(/«([^»]*)»/g)].map(match => match[1])
-    expect(clausesOf(marked.replace(/[«»]/g, ''))).toEqual(expected)
+    const {text, enclosed} = readMarks(marked)
+    expect(clausesOf(text)).toEqual(enclosed)
   })
 
   it('covers what comes before when the words between two runs are few', () => {

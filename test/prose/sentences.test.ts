@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {citationFiller, markupFiller, splitSentences} from '../../src/prose/sentences/index.js'
+import {readMarks} from '../marks.js'
 import {sample} from '../sample.js'
 
 /** `[4]` is a citation, `**` and tags are markup. */
@@ -17,11 +18,8 @@ function sentencesOf(text: string): string[] {
 
 /** Sentences are marked with `«…»`. */
 function expectSentences(marked: string): void {
-  const expected = marked
-    .split('«')
-    .slice(1)
-    .map(part => part.split('»')[0]!)
-  expect(sentencesOf(marked.replace(/[«»]/g, ''))).toEqual(expected)
+  const {text, enclosed} = readMarks(marked)
+  expect(sentencesOf(text)).toEqual(enclosed)
 }
 
 describe('citations belong to the sentence before them', () => {

@@ -351,6 +351,32 @@ const rows: Record<string, readonly Row[]> = {
     ],
     ['not in prose', 'Fell [4|8] fast.', 'Fell [4|8] fast.']
   ],
+  'pipe in a cell': [
+    [
+      'in code',
+      `${gases}| \`a | b\` | up |`,
+      `${gases}| \`a \\| b\` | up |`,
+      'pipe-in-cell likely'
+    ],
+    ['in a formula', `${gases}| $|A|$ | up |`, `${gases}| $\\|A\\|$ | up |`, 'pipe-in-cell likely'],
+    [
+      'in a wikilink',
+      `${gases}| [[Ozone|O3]] | up |`,
+      `${gases}| [[Ozone\\|O3]] | up |`,
+      'pipe-in-cell likely'
+    ],
+    [
+      'in a header',
+      '| `a|b` | n |\n|---|---|\n| 1 | 2 |',
+      '| `a\\|b` | n |\n|---|---|\n| 1 | 2 |',
+      'pipe-in-cell likely'
+    ],
+    ['not where the row fits', `${gases}| \`a | b\` |`, `${gases}| \`a | b\` |`],
+    ['not another cell too many', `${gases}| \`a | b\` | x | y |`, `${gases}| \`a | b\` | x | y |`],
+    ['not money', `${gases}| $5 | $6 | x |`, `${gases}| $5 | $6 | x |`],
+    ['not escaped already', `${gases}| \`a \\| b\` | up |`, `${gases}| \`a \\| b\` | up |`],
+    ['not in prose', 'Use `a | b` and `c`.', 'Use `a | b` and `c`.']
+  ],
   'pipe in an address': [
     [
       'of a marker',

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {annotate} from '../../src/index.js'
 import {attributionOf} from '../../src/sources/names/attribution.js'
 import {isOfHost} from '../../src/sources/names/host.js'
+import {readMarks} from '../marks.js'
 
 describe('attribution', () => {
   // The name is marked; without a mark there is none.
@@ -54,8 +55,9 @@ describe('attribution', () => {
     'The Strategic Defence Review found gaps.',
     'The sun reported nothing.'
   ])('%s', marked => {
-    const name = /«([^»]*)»/.exec(marked)?.[1]?.replace(/^The /, '')
-    const found = attributionOf(marked.replace(/[«»]/g, ''))
+    const {text, enclosed} = readMarks(marked)
+    const name = enclosed[0]?.replace(/^The /, '')
+    const found = attributionOf(text)
     expect(found?.replace(/^[Tt]he /, '').replace(/’s .*$/, '')).toBe(name)
   })
 })

@@ -401,3 +401,48 @@ describe('messages', () => {
     expect(messagesOf(`Rates fell.[1] Wages rose.[2]\n\n[1] Alpha ${a}\n[2] Beta ${b}`)).toEqual([])
   })
 })
+
+describe('one page is one source', () => {
+  const cite = (...urls: string[]) =>
+    read(urls.map((url, index) => `Level ${index} fell ([Lakes](${url})).`).join(' '))
+
+  test('whatever tools add to its address', () => {
+    const {sources, links} = cite(
+      'https://o.example/a?utm_source=x&utm_medium=chat',
+      'https://o.example/a?utm_medium=search',
+      'https://o.example/a?srsltid=9',
+      'https://www.o.example/a/'
+    )
+    expect(sources).toMatchObject([
+      {id: 'https://o.example/a', url: 'https://o.example/a', citationIds: ['c1', 'c2', 'c3', 'c4']}
+    ])
+    expect(links.map(({sourceId}) => sourceId)).toEqual(Array(4).fill('https://o.example/a'))
+  })
+
+  test('its id is the address that was written first', () => {
+    const {sources} = cite(
+      'http://www.O.example/a/',
+      'https://o.example/a',
+      'https://o.example/a#b'
+    )
+    expect(sources.map(({id, url}) => [id, url])).toEqual([
+      ['http://www.O.example/a/', 'http://www.O.example/a/']
+    ])
+  })
+
+  test('a footnote that a list does not explain takes the id of the page', () => {
+    const {citations} = read(`It fell [^${a}]. It rose [^${a}/].\n\n[^${a}]: Lakes`)
+    expect(citations.map(({sourceIds}) => sourceIds)).toEqual([[a], [a]])
+  })
+
+  test('two entries of a list stay two', () => {
+    const {citations, sources} = read(`It fell.[1] It rose.[2]\n\n[1] Ice ${a}\n[2] Thaw ${a}/`)
+    expect(citations.map(({sourceIds}) => sourceIds)).toEqual([['1'], ['2']])
+    expect(sources.map(({id}) => id)).toEqual(['1', '2'])
+  })
+
+  test('other pages are other sources', () => {
+    const {sources} = cite(a, `${a}?id=2`, 'https://de.a.org/x', `${a}/y`, 'https://a.org/X')
+    expect(sources).toHaveLength(5)
+  })
+})

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {type AnnotatedArticle, annotate, type Row, readTables} from '../../src/index.js'
 import {expectInvariants} from '../invariants.js'
+import {wordsAt} from '../messages.js'
 
 // Each folder is a shape that tables have in articles; `expected.json` is written by hand and says only
 // what the folder is about, one entry per table.
@@ -39,10 +40,7 @@ const views: Record<string, View> = {
   messages: ({messages, original}) =>
     messages
       .filter(({ruleId}) => /row|outlier/.test(ruleId ?? ''))
-      .map(({ruleId, place}) => {
-        const {start, end} = place && 'start' in place ? place : {}
-        return [ruleId, original.slice(start?.offset, end?.offset)]
-      })
+      .map(message => [message.ruleId, wordsAt(message, original)])
 }
 
 describe('tables', () => {

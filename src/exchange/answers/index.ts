@@ -1,8 +1,15 @@
 export type {Answer} from './answer.js'
-export {readAnthropicAnswer} from './anthropic.js'
-export {readAzureAnswer} from './azure.js'
-export {readCohereAnswer} from './cohere.js'
-export {readGeminiAnswer} from './gemini.js'
-export {readMistralAnswer} from './mistral.js'
-export {readOpenAiAnswer} from './openai.js'
-export {readPerplexityAnswer} from './perplexity.js'
+export {readAnswerEvents} from './events/read-events.js'
+export {
+  type ReadAnswerOptions,
+  readAnswer,
+  readAnthropicAnswer,
+  readAzureAnswer,
+  readCohereAnswer,
+  readGeminiAnswer,
+  readMistralAnswer,
+  readOpenAiAnswer,
+  readPerplexityAnswer
+} from './read-answer.js'
+export type {AnswerAnnotation, AnswerPiece, AnswerReader, AnswerSource} from './reader.js'
+export {answerReaders} from './readers.js'

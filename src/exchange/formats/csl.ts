@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../../annotate.js'
+import {checkArticle} from '../../options/annotate/index.js'
 import {harmlessUrl} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
 
@@ -16,7 +17,9 @@ export interface CslItem {
  * The sources of an article as CSL-JSON, for Zotero, Pandoc or citeproc. Nothing is made up: an item
  * holds what the article or the caller says of the source.
  */
-export function toCslJson({sources}: AnnotatedArticle): CslItem[] {
+export function toCslJson(article: AnnotatedArticle): CslItem[] {
+  checkArticle(article, 'sources')
+  const {sources} = article
   return sources.map(itemFrom)
 }
 

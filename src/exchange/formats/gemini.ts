@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../../annotate.js'
+import {checkArticle} from '../../options/annotate/index.js'
 import {harmlessUrl} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
 import {type Span, sliceSpan, UnitIndex} from '../../text/index.js'
@@ -27,7 +28,9 @@ export interface GeminiSupport {
  * An article as the Gemini API gives it: the original, with a chunk per source and a support per
  * stretch of words that links cover.
  */
-export function toGeminiCandidate({original, links, sources}: AnnotatedArticle): GeminiCandidate {
+export function toGeminiCandidate(article: AnnotatedArticle): GeminiCandidate {
+  checkArticle(article, 'original', 'links', 'sources')
+  const {original, links, sources} = article
   const chunkOf = new Map(sources.map(({id}, index) => [id, index]))
   const bytes = new UnitIndex(original, 'utf-8')
   const stretches = new Map<string, {span: Span; indices: Set<number>}>()

@@ -1,7 +1,8 @@
 import type {AnnotatedArticle} from '../../annotate.js'
+import {checkArticle} from '../../options/annotate/index.js'
 
 /** Version of the JSON form; it grows when a field changes its meaning. */
-export const schemaVersion = 1
+const schemaVersion = 1
 
 type Message = AnnotatedArticle['messages'][number]
 
@@ -25,9 +26,11 @@ export interface MessageJson
  *   `tree`: whether the tree comes along; it does not when left out.
  */
 export function toJson(
-  {tree, messages, ...rest}: AnnotatedArticle,
+  article: AnnotatedArticle,
   options: {readonly tree?: boolean} = {}
 ): ArticleJson {
+  checkArticle(article, 'original', 'messages')
+  const {tree, messages, ...rest} = article
   return {
     schemaVersion,
     offsetUnit: 'utf-16',

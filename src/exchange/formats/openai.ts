@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../../annotate.js'
+import {checkArticle} from '../../options/annotate/index.js'
 import {harmlessUrl} from '../../render/index.js'
 
 /** A content part of OpenAI's Responses API. */
@@ -21,7 +22,9 @@ export interface OpenAiUrlCitation {
  * An article as OpenAI's API gives it: the original, with a `url_citation` per marker and source.
  * Sources without an address are left out: the shape has no place for them.
  */
-export function toOpenAiContent({original, citations, sources}: AnnotatedArticle): OpenAiContent {
+export function toOpenAiContent(article: AnnotatedArticle): OpenAiContent {
+  checkArticle(article, 'original', 'citations', 'sources')
+  const {original, citations, sources} = article
   const byId = new Map(sources.map(source => [source.id, source]))
   const annotations = citations.flatMap(({span, sourceIds}) =>
     sourceIds.flatMap((id): OpenAiUrlCitation[] => {

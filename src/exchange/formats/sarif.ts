@@ -1,6 +1,7 @@
 import type {Fix, Log, Region, Result} from 'sarif'
 import type {VFileMessage} from 'vfile-message'
 import type {AnnotatedArticle} from '../../annotate.js'
+import {checkArticle} from '../../options/annotate/index.js'
 import {rules, severityOf} from '../../problems/index.js'
 import type {Edit} from '../../text/index.js'
 
@@ -46,9 +47,11 @@ export function sarifLog(results: readonly Result[], version: string): Log {
  *   Path of the article, relative to where the log is read.
  */
 export function sarifResults(
-  {messages, repairs}: Pick<AnnotatedArticle, 'messages' | 'repairs'>,
+  article: Pick<AnnotatedArticle, 'messages' | 'repairs'>,
   path: string
 ): Result[] {
+  checkArticle(article, 'messages', 'repairs')
+  const {messages, repairs} = article
   const edits = new Map(
     repairs.map(repair => [fixKey(repair.rule, repair.edits[0]!.span.start), repair.edits])
   )

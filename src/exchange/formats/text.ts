@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {AnnotatedArticle} from '../../annotate.js'
+import {checkArticle} from '../../options/annotate/index.js'
 import {rules, severityOf} from '../../problems/index.js'
 import {printable} from '../../text/index.js'
 import {count} from './words.js'
@@ -11,6 +12,7 @@ import {count} from './words.js'
  *   What the article is called; terminals make a link of `path:line:column`.
  */
 export function reportText(article: AnnotatedArticle, path: string): string {
+  checkArticle(article, 'messages', 'summary')
   const {messages} = article
   const parts = [`${countLines(article).join('\n')}\n`, reportProblems(messages, path)]
   return [...parts, reportHelp(messages.flatMap(({ruleId}) => ruleId ?? []))]

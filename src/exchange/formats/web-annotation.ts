@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../../annotate.js'
+import {checkArticle} from '../../options/annotate/index.js'
 import {harmlessUrl} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
 import type {Span} from '../../text/index.js'
@@ -56,9 +57,11 @@ const contextLength = 32
  *   `source`: IRI of the article; ids are made from it.
  */
 export function toWebAnnotations(
-  {original, links, sources}: AnnotatedArticle,
+  article: AnnotatedArticle,
   options: {readonly source?: string} = {}
 ): WebAnnotationPage {
+  checkArticle(article, 'original', 'links', 'sources')
+  const {original, links, sources} = article
   const {source: iri = 'urn:citeweld:article'} = options
   const byId = new Map(sources.map(source => [source.id, source]))
   const points = new UnitIndex(original, 'code-point')

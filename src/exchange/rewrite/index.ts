@@ -1,3 +1,3 @@
 export {type Renumbered, renumber} from './renumber.js'
-export type {RewritableArticle, Rewritten} from './rewritten.js'
+export type {Rewritten} from './rewritten.js'
 export {strip} from './strip.js'

@@ -1,3 +1,4 @@
+import {checkArticle} from '../../options/annotate/index.js'
 import type {Source} from '../../sources/index.js'
 import type {Edit} from '../../text/index.js'
 import {type Span, sliceSpan} from '../../text/index.js'
@@ -25,6 +26,7 @@ export interface Renumbered extends Rewritten {
  *   The repaired Markdown with new numbers; what an address or an anchor says stays.
  */
 export function renumber(article: RewritableArticle): Renumbered {
+  checkArticle(article, 'text', 'citations', 'repairs', 'sources')
   const numbers = findNumbers(article)
   const ids = assign(article, numbers)
   const edits: Edit[] = []

@@ -1,3 +1,4 @@
+import {checkArticle} from '../../options/annotate/index.js'
 import type {Edit, Span} from '../../text/index.js'
 import {placesInText, type RewritableArticle, type Rewritten, rewrite} from './rewritten.js'
 
@@ -18,6 +19,7 @@ import {placesInText, type RewritableArticle, type Rewritten, rewrite} from './r
  *   The repaired Markdown without its citations.
  */
 export function strip(article: RewritableArticle): Rewritten {
+  checkArticle(article, 'text', 'citations', 'repairs')
   const {text, citations} = article
   const toText = placesInText(article)
   const pieces = citations

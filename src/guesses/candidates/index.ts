@@ -10,7 +10,7 @@ import {Repeats} from './repeats.js'
 export type {Candidate} from './candidate.js'
 
 /** Where guesses are as often right as wrong; below, a reader is better off without. */
-export const defaultThreshold = 0.45
+const defaultThreshold = 0.45
 
 /** In the order of reasons that weigh the same. */
 const rules: readonly CandidateRule[] = [

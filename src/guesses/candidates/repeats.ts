@@ -10,7 +10,7 @@ import {
 import {canAgree, canRepeat, statedBy} from './stated.js'
 
 /** A cited claim that says much the same as another. */
-export interface Repeat {
+interface Repeat {
   readonly claim: Claim
   /** 0 to 1; below the first row of the calibration it is no repeat. */
   readonly similarity: number

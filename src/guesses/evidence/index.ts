@@ -1,5 +1,6 @@
 import {type Claim, coveredText, type Link, type Statement} from '../../claims/index.js'
 import type {GivenSource} from '../../sources/index.js'
+import {Cursor} from '../../text/index.js'
 import type {Excerpt} from '../excerpts/index.js'
 import {type ArticleTerms, termsOf, twoDigits, Weights} from '../overlap/index.js'
 import type {Evidence} from './evidence.js'
@@ -39,16 +40,17 @@ export function findEvidence(
     ...[...texts.values()].flatMap(({sentenceTerms}) => sentenceTerms)
   ])
   const seen = new Set<string>()
-  let at = 0
+  // Links and statements are in the order of their claims.
+  const cursor = new Cursor(claims.map((claim, index) => ({claim, statement: statements[index]!})))
   return links.flatMap((link): Evidence[] => {
     const {claimId, sourceId} = link
-    while (claims[at]!.id !== claimId) at++
+    const {claim, statement} = cursor.skipWhile(each => each.claim.id !== claimId)!
     const text = texts.get(sourceId)
     if (!text || seen.has(`${claimId} ${sourceId}`)) return []
     seen.add(`${claimId} ${sourceId}`)
-    const claim = coveredText(statements[at]!, link)
-    const {rowKey = ''} = claims[at]!.context
-    const asked = new Set(termsOf(`${rowKey} ${claim}`))
+    const words = coveredText(statement, link)
+    const {rowKey = ''} = claim.context
+    const asked = new Set(termsOf(`${rowKey} ${words}`))
     const sentences = text.sentencesFor(asked, weights)
     const held = new Set(sentences.flatMap(sentence => [...text.sentenceTerms[sentence]!]))
     return [
@@ -58,7 +60,7 @@ export function findEvidence(
         from: text.from,
         overlap: twoDigits(weights.coverage(asked, held)),
         passages: sentences.map(sentence => text.passageOf(sentence, asked, weights)),
-        missing: text.missingFrom(claim, terms.names)
+        missing: text.missingFrom(words, terms.names)
       }
     ]
   })

@@ -8,8 +8,9 @@ import {
   twoDigits
 } from '../overlap/index.js'
 import {assignInOrder} from './assign.js'
-import type {Excerpt, Piece} from './find.js'
+import type {Excerpt} from './find.js'
 import {isCutOff} from './find.js'
+import type {Piece} from './piece.js'
 
 /** What two texts of one article share anyway; a pair that shares no more is none. */
 const noise = 0.15

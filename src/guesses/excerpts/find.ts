@@ -6,10 +6,10 @@ import type {Piece} from './piece.js'
 import {takeSnippets} from './snippets.js'
 
 export type {Excerpt} from './excerpt.js'
-export {isCutOff, type Piece} from './piece.js'
+export {isCutOff} from './piece.js'
 
 /** What follows an article on the page it was saved from; nothing of it is said by the article. */
-export interface Tail {
+interface Tail {
   /** Source snippets, in document order. */
   readonly excerpts: readonly Piece[]
   /** Lines of the page, labels of the snippets included. */

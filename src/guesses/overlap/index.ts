@@ -1,6 +1,5 @@
 export {ArticleTerms} from './article-terms.js'
 export {
-  type Calibration,
   calibrated,
   claimByCoverage,
   claimBySimilarity,
@@ -10,9 +9,9 @@ export {
   sentenceBeforeCited,
   twoDigits
 } from './calibration.js'
-export {contradictNumbers, NumberSet, readNumbers, type WrittenNumber} from './numbers.js'
+export {contradictNumbers, NumberSet, readNumbers} from './numbers.js'
 export type {ProperNames} from './proper-names.js'
 export {type Comparable, similarityOf, toComparable} from './similarity.js'
-export {type Near, TermIndex} from './term-index.js'
+export {TermIndex} from './term-index.js'
 export {termsOf} from './terms.js'
 export {Weights} from './weights.js'

@@ -1,3 +1,5 @@
+import {isUnspaced} from '../../text/index.js'
+
 /**
  * The words of a text as written, in order: the one pass over it that terms and names are made from.
  *
@@ -65,10 +67,7 @@ function kindAt(text: string, at: number): number {
 
 function kindOf(point: number): number {
   const character = String.fromCodePoint(point)
-  if (unspaced.test(character)) return kinds.unspaced
+  if (isUnspaced(character)) return kinds.unspaced
   if (/\p{N}/u.test(character)) return kinds.digit
   return /[\p{L}\p{M}]/u.test(character) ? kinds.letter : kinds.other
 }
-
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u

@@ -1,6 +1,6 @@
 import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../../annotate.js'
 import type {RenderOptions} from '../../render/index.js'
-import {htmlOf, Markup} from '../../render/index.js'
+import {htmlOf, isSourcesHeading, Markup} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
 import {findEntries, openEntry} from './entries.js'
 import {StandIns} from './stand-ins.js'
@@ -93,8 +93,6 @@ export default function markdownItCiteweld(
 function hasSourcesHeading(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({type, content}, index) =>
-      type === 'inline' &&
-      tokens[index - 1]?.type === 'heading_open' &&
-      content.trim().toLowerCase() === 'sources'
+      type === 'inline' && tokens[index - 1]?.type === 'heading_open' && isSourcesHeading(content)
   )
 }

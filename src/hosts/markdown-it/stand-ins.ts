@@ -1,5 +1,5 @@
 import type {AnnotatedArticle} from '../../annotate.js'
-import {applyEdits, type Edit, sortEdits} from '../../text/index.js'
+import {applyEdits, Cursor, type Edit, sortEdits} from '../../text/index.js'
 
 /** What stands in a text for something that markdown-it must not read itself. */
 export interface StandIn {
@@ -75,17 +75,12 @@ export class StandIns {
   linesOf(offsets: readonly number[]): number[] {
     const {text} = this
     let shift = 0
-    let next = 0
+    const cursor = new Cursor(this.#edits)
     let line = 0
     let at = 0
     return offsets.map(offset => {
-      for (
-        let edit = this.#edits[next];
-        edit && edit.span.end <= offset;
-        edit = this.#edits[next]
-      ) {
-        shift += edit.newText.length - (edit.span.end - edit.span.start)
-        next++
+      for (const {newText, span} of cursor.takeWhile(edit => edit.span.end <= offset)) {
+        shift += newText.length - (span.end - span.start)
       }
       for (; at < offset + shift; at++) if (endsLine(text, at)) line++
       return line
@@ -109,10 +104,9 @@ export class StandIns {
 /** Repairs that are no part of a citation: block breaks, and whatever else stands between them. */
 function outsideCitations({repairs, citations}: AnnotatedArticle): Edit[] {
   const edits = sortEdits(repairs.flatMap(repair => repair.edits))
-  let next = 0
+  const cursor = new Cursor(citations)
   return edits.filter(({span, newText}) => {
-    while (next < citations.length && citations[next]!.span.end < span.start) next++
-    const around = citations[next]?.span
+    const around = cursor.skipWhile(citation => citation.span.end < span.start)?.span
     if (!around || span.end <= around.start || span.start >= around.end) {
       const touches = around && (span.end === around.start || span.start === around.end)
       // A bracket put in at the end of a marker is part of it; a line ending is not.

@@ -2,6 +2,7 @@ import type {Element, Nodes, Parents, Root, RootContent} from 'hast'
 import type {Markup} from '../../render/index.js'
 import {type ListEntry, listEntries, sourceAnchor} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
+import {Cursor} from '../../text/index.js'
 import {isBlock} from './blocks.js'
 import {type NodeSpans, parentsOf} from './spans.js'
 
@@ -35,14 +36,13 @@ export function findElementEntries(
   for (const node of parents.keys()) if (node.type === 'text' && spans.of(node)) texts.push(node)
   texts.sort((a, b) => spans.of(a)!.start - spans.of(b)!.start)
 
-  let next = 0
+  const cursor = new Cursor(texts)
   return entries.flatMap((entry, index) => {
-    while (next < texts.length && spans.of(texts[next]!)!.end <= entry.span.start) next++
-    const from = next
-    while (next < texts.length && spans.of(texts[next]!)!.end <= entry.span.end) next++
-    if (next === from) return []
-    const first = placeOf(texts[from]!, parents)
-    const last = placeOf(texts[next - 1]!, parents)
+    cursor.skipWhile(text => spans.of(text)!.end <= entry.span.start)
+    const own = cursor.takeWhile(text => spans.of(text)!.end <= entry.span.end)
+    if (own.length === 0) return []
+    const first = placeOf(own[0]!, parents)
+    const last = placeOf(own.at(-1)!, parents)
     const after = entries[index + 1]?.span.start ?? Number.POSITIVE_INFINITY
     return [{...entry, first, last, block: blockOf(first, after, parents, spans)}]
   })

@@ -4,7 +4,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {type AnnotateOptions, annotate} from '../../annotate.js'
 import type {RenderOptions} from '../../render/index.js'
-import {Markup} from '../../render/index.js'
+import {isSourcesHeading, Markup} from '../../render/index.js'
 import type {Source} from '../../sources/index.js'
 import {findElementEntries, openElementEntry} from './entries.js'
 import {plantElements, wrapElements} from './plant.js'
@@ -60,7 +60,7 @@ export default rehypeCiteweld
 function hasSourcesHeading(tree: Root): boolean {
   for (const node of parentsOf(tree)) {
     if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) continue
-    if (plain(node).trim().toLowerCase() === 'sources') return true
+    if (isSourcesHeading(plain(node))) return true
   }
   return false
 }

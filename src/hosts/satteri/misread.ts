@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {sliceSpan} from '../../text/index.js'
+import {matchesAt, sliceSpan} from '../../text/index.js'
 import {spanOf} from '../../tree/index.js'
 
 /** Whether a node is none to CommonMark and GFM, but something that Sätteri 0.10 makes of them. */
@@ -31,8 +31,7 @@ function isTag(row: string): boolean {
  * it could begin with 1 only. The words of a task may begin with anything.
  */
 function isListItem(text: string, start: number): boolean {
-  listItem.lastIndex = start
-  return listItem.test(text) && text[start - 2] !== ']'
+  return matchesAt(listItem, text, start) && text[start - 2] !== ']'
 }
 
 const listItem = /(?:[-*+]|\d{1,9}[.)])(?:[ \t\r\n]|$)/y

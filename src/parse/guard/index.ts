@@ -1,12 +1,12 @@
 import type {Line} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
-import type {Span} from '../../text/index.js'
+import {asciiPunctuation, type Span} from '../../text/index.js'
 import {hostileLines} from './limits.js'
 
 export {restoreMasked} from './restore.js'
 
 /** A text that any Markdown parser gets through in linear time. */
-export interface GuardedText {
+interface GuardedText {
   /** As long as the text of the page, so that every offset stays. */
   readonly text: string
   /** What was masked, in order; the tree has letters there until `restoreMasked`. */
@@ -37,5 +37,7 @@ function spanToMask({line, nests}: {readonly line: Line; readonly nests: boolean
 
 /** Everything that may mean something to a Markdown parser; tabs and spaces could indent code. */
 function maskMarkup(line: string): string {
-  return line.replace(/^[ \t]+|[!-/:-@[-`{-~]/g, markup => 'x'.repeat(markup.length))
+  return line.replace(markupCharacters, markup => 'x'.repeat(markup.length))
 }
+
+const markupCharacters = new RegExp(String.raw`^[ \t]+|[${asciiPunctuation}]`, 'g')

@@ -18,7 +18,7 @@ const most = {
 } as const
 
 /** A line that no parser should see as it is. */
-export interface HostileLine {
+interface HostileLine {
   readonly line: Line
   /** Whether its containers are what makes it hostile. */
   readonly nests: boolean

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import type {Span} from '../../text/index.js'
+import {Cursor, type Span} from '../../text/index.js'
 import {readSlice, spanOf, walk} from '../../tree/index.js'
 
 /**
@@ -12,11 +12,11 @@ import {readSlice, spanOf, walk} from '../../tree/index.js'
  */
 export function restoreMasked(tree: Root, text: string, masks: readonly Span[]): void {
   if (masks.length === 0) return
-  let next = 0
+  const cursor = new Cursor(masks)
   for (const {node, enters} of walk(tree)) {
     if (!enters || !('value' in node)) continue
     const span = spanOf(node)
-    while (next < masks.length && masks[next]!.end <= span.start) next++
-    if (next < masks.length && masks[next]!.start < span.end) node.value = readSlice(text, span)
+    const mask = cursor.skipWhile(({end}) => end <= span.start)
+    if (mask && mask.start < span.end) node.value = readSlice(text, span)
   }
 }

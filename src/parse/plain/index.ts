@@ -1,5 +1,6 @@
 import type {Heading} from 'mdast'
 import type {Line} from '../../scan/lines/index.js'
+import {matchAt, matchEndAt} from '../../text/index.js'
 import type {ClosedBlock} from './closed-block.js'
 import {beginsWithWords, mayDefine} from './line-starts.js'
 import {readList} from './list.js'
@@ -67,8 +68,7 @@ const headingStart = /(#{1,6}) (?=[^ \t#\r\n])/y
 function readHeading(text: string, lines: readonly Line[], index: number): ClosedBlock | undefined {
   const {start, end} = lines[index]!
   const next = index + 1
-  headingStart.lastIndex = start
-  const marks = headingStart.exec(text)
+  const marks = matchAt(headingStart, text, start)
   if (!marks) return
   const place = placeIn(lines, index)
   const children = readPhrasing(text, start + marks[0].length, end, place)
@@ -97,7 +97,7 @@ function endsParagraph(text: string, line: Line | undefined): boolean {
   if (!line) return true
   if (line.kind === 'blank') return line.quotes === 0
   if (line.kind !== 'list-item' && line.kind !== 'heading') return false
-  interrupts.lastIndex = line.start
+  const begins = matchEndAt(interrupts, text, line.start)
   // In micromark, what cannot break off a paragraph cannot begin inside the item that does, either.
-  return interrupts.test(text) && beginsWithWords(text, interrupts.lastIndex)
+  return begins !== undefined && beginsWithWords(text, begins)
 }

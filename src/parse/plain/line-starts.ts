@@ -1,9 +1,10 @@
+import {matchesAt} from '../../text/index.js'
+
 /** Nothing that begins a block, goes on with one or underlines a heading. */
 const words = /(?![-+=>#|:<`~\s]|\d{1,9}[.)](?:\s|$)|\*(?:\s|$))./y
 
 export function beginsWithWords(text: string, at: number): boolean {
-  words.lastIndex = at
-  return words.test(text)
+  return matchesAt(words, text, at)
 }
 
 /** Whether words may be a definition (CommonMark 0.31 § 4.7) or that of a footnote. */

@@ -1,5 +1,6 @@
 import type {List, ListItem} from 'mdast'
 import type {Line} from '../../scan/lines/index.js'
+import {matchAt} from '../../text/index.js'
 import type {ClosedBlock} from './closed-block.js'
 import {beginsWithWords, mayDefine} from './line-starts.js'
 import {readPhrasing} from './phrasing.js'
@@ -18,8 +19,7 @@ export function readList(
   let next = index
   for (; lines[next]?.kind === 'list-item'; next++) {
     const {start, end} = lines[next]!
-    itemStart.lastIndex = start
-    const marks = itemStart.exec(text)
+    const marks = matchAt(itemStart, text, start)
     if (!marks) return
     first ??= marks
     if (marks[1] !== first[1] || marks[3] !== first[3]) return

@@ -1,4 +1,5 @@
-import {addressKey, type Source} from '../../sources/index.js'
+import type {Source} from '../../sources/index.js'
+import {canonicalUrl} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
 export const duplicateSource: Check = {
@@ -12,7 +13,7 @@ export const duplicateSource: Check = {
       const {id, url, span, listed} = source
       // What a citation links to may be on the list as well.
       if (!url || !listed) return []
-      const key = addressKey(url)
+      const key = canonicalUrl(url)
       const first = byAddress.get(key)
       if (!first) byAddress.set(key, source)
       // One entry may have several ids.

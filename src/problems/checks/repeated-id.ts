@@ -1,5 +1,5 @@
 import {isSuperseded, type SourceEntry} from '../../scan/reference-lists/index.js'
-import {addressKey} from '../../sources/index.js'
+import {canonicalUrl} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
 /** Two entries of one list have the same id, and are not the same source. */
@@ -26,4 +26,4 @@ export const repeatedId: Check = {
   }
 }
 
-const keyOf = ({title = '', url}: SourceEntry) => (url === undefined ? title : addressKey(url))
+const keyOf = ({title = '', url}: SourceEntry) => (url === undefined ? title : canonicalUrl(url))

@@ -1,5 +1,5 @@
 import {isSuperseded, type SourceEntry} from '../../scan/reference-lists/index.js'
-import {addressKey} from '../../sources/index.js'
+import {canonicalUrl} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
 /** Two lists have the same ids, and one explains more of what is cited. */
@@ -11,10 +11,10 @@ export const secondList: Check = {
   find({lists, sources}) {
     const superseded = lists.filter(isSuperseded)
     if (superseded.length === 0) return []
-    const addresses = new Map(sources.map(({id, url}) => [id, url && addressKey(url)]))
+    const addresses = new Map(sources.map(({id, url}) => [id, url && canonicalUrl(url)]))
     // A list that says the same as the other one needs no word.
     const repeats = ({ids, url}: SourceEntry) =>
-      url !== undefined && ids.every(id => addresses.get(id) === addressKey(url))
+      url !== undefined && ids.every(id => addresses.get(id) === canonicalUrl(url))
     return superseded
       .filter(({entries}) => !entries.every(repeats))
       .map(({entries}) => {

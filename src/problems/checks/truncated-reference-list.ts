@@ -1,4 +1,5 @@
-import {hostOf, type SourceEntry} from '../../scan/reference-lists/index.js'
+import type {SourceEntry} from '../../scan/reference-lists/index.js'
+import {hostOf} from '../../text/index.js'
 import type {Check, Findings} from '../problem.js'
 
 /**

@@ -1,4 +1,5 @@
-import {addressKey, type Source} from '../../sources/index.js'
+import type {Source} from '../../sources/index.js'
+import {canonicalUrl} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
 export const unusedSource: Check = {
@@ -13,8 +14,8 @@ export const unusedSource: Check = {
     if (unused.length === 0) return []
     // A listed source may be cited by its address.
     const cited = sources.filter(({citationIds}) => citationIds.length > 0)
-    const addresses = new Set(cited.map(({url}) => url && addressKey(url)))
-    const isCited = ({url}: Source) => url && addresses.has(addressKey(url))
+    const addresses = new Set(cited.map(({url}) => url && canonicalUrl(url)))
+    const isCited = ({url}: Source) => url && addresses.has(canonicalUrl(url))
     return unused
       .filter(source => !isCited(source))
       .map(({id, span}) => ({

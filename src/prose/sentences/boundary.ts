@@ -1,3 +1,4 @@
+import {matchAt} from '../../text/index.js'
 import {exclaiming, reporting, starters} from './abbreviations.js'
 import {isDigit, isSpace, kindOf, kinds, skipSpace, wordAt, wordBefore} from './characters.js'
 import type {Follower} from './follower.js'
@@ -37,8 +38,7 @@ const superscript = /(?:\d{1,3}(?:[ ,]\d{1,3}){0,8}|[¹²³⁰⁴-⁹][¹²³⁰
 
 function superscriptLength(text: string, start: number, end: number): number {
   if (!/[\d¹²³⁰⁴-⁹]/.test(text[end] ?? '') || !/[\p{Ll})]/u.test(text[start - 1] ?? '')) return 0
-  superscript.lastIndex = end
-  return superscript.exec(text)?.[0].length ?? 0
+  return matchAt(superscript, text, end)?.[0].length ?? 0
 }
 
 function isTerminator(unit: number): boolean {

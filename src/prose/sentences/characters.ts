@@ -1,3 +1,5 @@
+import {bullets, matchAt} from '../../text/index.js'
+
 /**
  * What a character can be to a sentence.
  *
@@ -21,9 +23,6 @@ fill(':;', kinds.colon)
 fill('()[]{}（）［］【】「」『』《》〈〉“”„‟«»‹›‘’‚"\'', kinds.pair)
 // Armenian marks stand inside the word they stress.
 fill('՜՞', kinds.other)
-
-/** What marks the items of a list in running text. */
-export const bullets = '•⁃▪◦‣●'
 
 /** Kind of a UTF-16 code unit, one of `kinds`. */
 export function kindOf(unit: number): number {
@@ -70,8 +69,7 @@ export function wordBefore(text: string, end: number, longest = 24): string {
 
 /** The letters and digits that start at `start`, at most 24. */
 export function wordAt(text: string, start: number): string {
-  word.lastIndex = start
-  return word.exec(text)?.[0] ?? ''
+  return matchAt(word, text, start)?.[0] ?? ''
 }
 
 const word = /[\p{L}\p{M}\p{N}’']{1,24}/uy

@@ -1,4 +1,4 @@
-import type {Span} from '../../text/index.js'
+import {type Span, unspacedScripts} from '../../text/index.js'
 
 /** A run of citations in a sentence; markers that touch are one run. */
 export interface CitedRun extends Span {
@@ -59,8 +59,10 @@ const strongBoundary = /;(?=\s)|；/g
 const softBoundary =
   /;(?=\s)|[；，—–]|, (?=(?:and|but|or|which|while|whereas|although|though|yet|so|because) )/g
 // Two characters make a word in scripts without spaces.
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
+const word = new RegExp(
+  String.raw`[${unspacedScripts}]{2}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*`,
+  'gu'
+)
 
 /** Start of the last clause between two offsets that has words of its own. */
 function lastClause(masked: string, from: number, to: number, boundary: RegExp): number {

@@ -1,3 +1,4 @@
+import {bullets} from '../../text/index.js'
 import {isSpace, skipSpace} from './characters.js'
 
 /**
@@ -48,12 +49,14 @@ function findMarked(text: string): number[] {
   return items
 }
 
-const marker =
-  /(?:^|\s)(?:[•⁃▪◦‣●]\s?(?:\d{1,3}\.)?|\(?(?:(\d{1,2})|([a-zA-Z]))(?:\.\)|[.)]))(?=\s|[^\s\p{N}.,)]{2})/gu
+const marker = new RegExp(
+  String.raw`(?:^|\s)(?:[${bullets}]\s?(?:\d{1,3}\.)?|\(?(?:(\d{1,2})|([a-zA-Z]))(?:\.\)|[.)]))(?=\s|[^\s\p{N}.,)]{2})`,
+  'gu'
+)
 
 function formOf(marker: string): string {
   const bullet = marker[0]!
-  if ('•⁃▪◦‣●'.includes(bullet)) return `•${bullet}`
+  if (bullets.includes(bullet)) return `•${bullet}`
   return marker.replace(/\d+/, '1').replace(/[a-z]/, 'a').replace(/[A-Z]/, 'A')
 }
 

@@ -1,4 +1,4 @@
-import type {Span} from '../../text/index.js'
+import {bullets, type Span} from '../../text/index.js'
 import {reporting} from './abbreviations.js'
 import {type Ending, endsSentence, readEnding} from './boundary.js'
 import {isSpace, kindOf, kinds, skipSpace, wordAt} from './characters.js'
@@ -139,10 +139,12 @@ function leaves(ending: Ending, around: Pair, sentence: number): boolean {
   return ending.end > around.end && (around.isQuote || around.start === sentence)
 }
 
+const unwritten = new RegExp(String.raw`[${bullets}(\s]`)
+
 /** Bullets and brackets before the first word do not count. */
 function firstWord(text: string, sentence: number): number {
   let at = sentence
-  while (at - sentence < 4 && /[•⁃▪◦‣●(\s]/.test(text[at] ?? '.')) at++
+  while (at - sentence < 4 && unwritten.test(text[at] ?? '.')) at++
   return at
 }
 

@@ -1,6 +1,6 @@
 import type {Line} from '../../scan/lines/index.js'
-import {isUnspaced} from '../../scan/profile/index.js'
 import type {Page} from '../../scan/scanned-text.js'
+import {isUnspaced} from '../../text/index.js'
 import type {LineBreaks} from '../rule.js'
 
 /**

@@ -1,16 +1,9 @@
+import {matchAt, matchesAt} from '../../text/index.js'
 import {readFrontMatter} from './front-matter.js'
 import {type Closes, openBlock} from './lasting-block.js'
 import type {Line, LineKind} from './line.js'
 import {countCells, isDelimiterRow} from './row.js'
-import {
-  behindLineEnding,
-  columns,
-  endOfLine,
-  marks,
-  marksAll,
-  skipQuotes,
-  skipSpace
-} from './scan.js'
+import {behindLineEnding, columns, endOfLine, skipQuotes, skipSpace} from './scan.js'
 
 export {readFrontMatter} from './front-matter.js'
 export {continuesBlock, isOpaque, type Line, type LineKind} from './line.js'
@@ -102,7 +95,7 @@ class LineReader {
     while (
       this.#items.length > 0 &&
       indent < this.#items.at(-1)! &&
-      !(lazy && !marks(listMarker, text, at))
+      !(lazy && !matchesAt(listMarker, text, at))
     ) {
       this.#items.pop()
     }
@@ -145,15 +138,15 @@ class LineReader {
       return kind
     }
     const first = text.charCodeAt(at)
-    if (first === 35 /* # */ && marks(heading, text, at)) return 'heading'
+    if (first === 35 /* # */ && matchesAt(heading, text, at)) return 'heading'
     const rest = text.slice(at, end)
-    if ((first === 45 || first === 42 || first === 95) && marksAll(thematicBreak, rest)) {
+    if ((first === 45 || first === 42 || first === 95) && matchesAt(thematicBreak, rest, 0)) {
       if (!isItem) return 'thematic-break'
     }
-    if (first === 61 && previous?.kind === 'text' && marksAll(setext, rest)) return 'heading'
-    if (first === 60 /* < */ && marks(htmlTag, text, at)) return 'html'
+    if (first === 61 && previous?.kind === 'text' && matchesAt(setext, rest, 0)) return 'heading'
+    if (first === 60 /* < */ && matchesAt(htmlTag, text, at)) return 'html'
     if (previous?.kind === 'html' && previous.quotes === quotes) return 'html'
-    if (first === 91 /* [ */ && !isItem && marks(definition, text, at)) return 'definition'
+    if (first === 91 /* [ */ && !isItem && matchesAt(definition, text, at)) return 'definition'
     if (rest.includes('|')) {
       if (isDelimiter) return 'table-delimiter'
       if (this.#inTable) return 'table-row'
@@ -175,8 +168,7 @@ function isHeaderRow(text: string, row: string, next: number): boolean {
 
 /** Length of a list marker at `at`, or 0; a thematic break is none. */
 function itemLength(text: string, at: number, end: number): number {
-  listMarker.lastIndex = at
-  const match = listMarker.exec(text)
+  const match = matchAt(listMarker, text, at)
   if (!match || at + match[0].length > end) return 0
-  return marksAll(thematicBreak, text.slice(at, end)) ? 0 : match[0].length
+  return matchesAt(thematicBreak, text.slice(at, end), 0) ? 0 : match[0].length
 }

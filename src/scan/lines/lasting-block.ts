@@ -1,8 +1,8 @@
+import {matchAt, matchesAt} from '../../text/index.js'
 import type {LineKind} from './line.js'
-import {marks} from './scan.js'
 
 /** A construct that lasts over lines: fenced code, display math, HTML that is not prose. */
-export interface LastingBlock {
+interface LastingBlock {
   readonly kind: LineKind
   /** Whether a line is its last one; none when it has closed on its first line. */
   readonly closes?: Closes
@@ -25,8 +25,7 @@ export function openBlock(text: string, at: number, end: number): LastingBlock |
 }
 
 function openFence(text: string, at: number): LastingBlock | undefined {
-  fence.lastIndex = at
-  const match = fence.exec(text)
+  const match = matchAt(fence, text, at)
   // The info string of a backtick fence holds no backtick (CommonMark 0.31 § 4.5).
   if (!match || (text[at] === '`' && match[2]!.includes('`'))) return undefined
   const marker = match[1]!
@@ -50,6 +49,6 @@ function openVerbatim(text: string, at: number, end: number): LastingBlock | und
 function closingOf(text: string, at: number): Closes | undefined {
   if (text.startsWith('<!--', at)) return content => content.includes('-->')
   if (text.startsWith('<?', at)) return content => content.includes('?>')
-  if (!marks(verbatimTag, text, at)) return undefined
+  if (!matchesAt(verbatimTag, text, at)) return undefined
   return content => /<\/(?:script|pre|style|textarea)>/i.test(content)
 }

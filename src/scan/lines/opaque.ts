@@ -1,4 +1,4 @@
-import type {Span} from '../../text/index.js'
+import {matchEndAt, type Span} from '../../text/index.js'
 import {isOpaque, type Line} from './line.js'
 
 /**
@@ -83,13 +83,13 @@ function closingOf(
         ? closingRun(block, opening, at, unclosed)
         : closingMath(block, at, unclosed)
     case '<':
-      return matchEnd(tag, block, at)
+      return matchEndAt(tag, block, at)
     case ']':
-      return matchEnd(destination, block, at)
+      return matchEndAt(destination, block, at)
     case '\\':
       return undefined
     default:
-      return matchEnd(url, block, at)
+      return matchEndAt(url, block, at)
   }
 }
 
@@ -129,9 +129,4 @@ function closingMath(block: string, at: number, unclosed: Set<string>): number |
     }
   }
   return
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : undefined
 }

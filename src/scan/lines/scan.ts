@@ -23,18 +23,6 @@ export function columns(text: string, start: number, end: number): number {
   return width
 }
 
-/** Whether a sticky pattern matches at an offset. */
-export function marks(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}
-
-/** Whether a sticky pattern matches a line from its start. */
-export function marksAll(pattern: RegExp, line: string): boolean {
-  pattern.lastIndex = 0
-  return pattern.test(line)
-}
-
 export function endOfLine(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at)

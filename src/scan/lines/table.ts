@@ -2,7 +2,7 @@ import type {Line} from './line.js'
 import {countCells} from './row.js'
 
 /** A pipe table among the lines: indexes of its header, and of its body as `[first, end)`. */
-export interface TableLines {
+interface TableLines {
   readonly header: number
   readonly first: number
   readonly end: number

@@ -5,7 +5,7 @@ import {citesByAddress, type LinkHabit, readLinkHabit} from './link-habit.js'
 import {countOtherMarkers, readMarkerHabit} from './marker-habit.js'
 import {readTrailingForms, type TrailingForm} from './trailing-numbers.js'
 
-export {isUnspaced, wordBefore} from './marker-habit.js'
+export {wordBefore} from './marker-habit.js'
 export {isFigure, trailingForms} from './trailing-numbers.js'
 
 /**

@@ -1,5 +1,7 @@
+import {isUnspaced} from '../../text/index.js'
+
 /** How often an article writes `[n]`, and where. */
-export interface MarkerHabit {
+interface MarkerHabit {
   /** Markers behind a space, a stop, another marker, or in a script without spaces. */
   readonly free: number
   /** Markers glued to a word; 0 where they are glued to fewer than three words, as indices are. */
@@ -36,11 +38,6 @@ export function readMarkerHabit(text: string): MarkerHabit {
 /** The last letters and digits before an offset, at most 24. */
 export function wordBefore(text: string, end: number): string {
   return /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, end - 24), end))![0]
-}
-
-/** Scripts written without spaces: there every marker follows a character. */
-export function isUnspaced(character: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)
 }
 
 /** What begins a marker of another notation than `[n]`. */

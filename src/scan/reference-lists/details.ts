@@ -1,8 +1,9 @@
+import {unescapeMarkdown} from '../../text/index.js'
 import {cutRow} from '../lines/index.js'
 import {readDate} from './date.js'
 import type {EntryDetails} from './entry.js'
 import {readPublisher} from './publisher.js'
-import {cleanTitle, unescapeMarkdown} from './title.js'
+import {cleanTitle} from './title.js'
 
 /**
  * What the words of an entry say: its address, and as its title what the address comes with.

@@ -1,4 +1,4 @@
-import {foldDigits} from '../../text/index.js'
+import {foldDigits, matchAt} from '../../text/index.js'
 import type {Line} from '../lines/index.js'
 import type {EntryForm} from './entry.js'
 
@@ -119,7 +119,7 @@ function readBrackets(text: string, start: number, end: number): Numbering | und
   let url: string | undefined
   let at = start
   for (let count = 0; count < mostBrackets; count++) {
-    const match = execAt(bracket, text, at)
+    const match = matchAt(bracket, text, at)
     if (!match || bracket.lastIndex > end) break
     ids.push(...match[1]!.split(/[,;，、] ?/).map(foldDigits))
     if (match[2] && !match[2].startsWith('#')) url ??= match[2]
@@ -127,17 +127,17 @@ function readBrackets(text: string, start: number, end: number): Numbering | und
     while (text[at] === ' ') at++
   }
   if (ids.length === 0) return
-  execAt(stop, text, at)
+  matchAt(stop, text, at)
   return {form: 'bracket', ids, end: Math.min(stop.lastIndex, end), ...(url && {url})}
 }
 
 function readNumber(text: string, at: number, end: number): Numbering | undefined {
   if (!/[\d*_(<¹²³⁰⁴-⁹sSrRqQfF来資资]/.test(text[at] ?? '')) return
-  const match = execAt(number, text, at)
+  const match = matchAt(number, text, at)
   if (match && number.lastIndex <= end) {
     return {form: 'number', ids: [plainNumber(match[1]!)], end: number.lastIndex}
   }
-  const raised = execAt(superscript, text, at)
+  const raised = matchAt(superscript, text, at)
   if (!raised || superscript.lastIndex > end) return
   const ids = [raised[1] ?? raised[2]!.normalize('NFKC')]
   return {form: 'number', ids, end: superscript.lastIndex}
@@ -145,31 +145,26 @@ function readNumber(text: string, at: number, end: number): Numbering | undefine
 
 /** Letters and a number: in an ordered list they are words, `33. XRF55: A Dataset`. */
 function readCode(text: string, at: number, end: number): Numbering | undefined {
-  const match = execAt(code, text, at)
+  const match = matchAt(code, text, at)
   if (!match || code.lastIndex > end) return
   return {form: 'number', ids: [match[1]!], end: code.lastIndex}
 }
 
 /** The first cell of a row holds the id: `| 1 | Title | https://… |`. */
 function readRow(text: string, content: number, end: number): Numbering | undefined {
-  const match = execAt(firstCell, text, content)
+  const match = matchAt(firstCell, text, content)
   if (!match || firstCell.lastIndex > end) return
   return {form: 'row', ids: [foldDigits(match[1]!)], end: firstCell.lastIndex}
 }
 
 function readDefinition(text: string, content: number, end: number): Numbering | undefined {
-  const match = execAt(definition, text, content)
+  const match = matchAt(definition, text, content)
   if (!match) return
   const [, caret, label] = match
   // A link may be named anything: only what a citation could say is the id of a source.
   if (!caret && !citedLabel.test(label!)) return
   const form = caret ? 'footnote' : 'definition'
   return {form, ids: [label!], end: Math.min(definition.lastIndex, end)}
-}
-
-function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 /** `01.` is written for `1.`, so that numbers are as wide as each other. */

@@ -10,9 +10,8 @@ import {type Mentions, readMentions} from './mentions.js'
 import {type RawEntry, type Run, readRuns} from './runs.js'
 import {scopeLists} from './scope.js'
 
-export {type EntryDetails, isSuperseded, type ReferenceList, type SourceEntry} from './entry.js'
+export {isSuperseded, type ReferenceList, type SourceEntry} from './entry.js'
 export {isListHeading} from './heading.js'
-export {hostOf} from './publisher.js'
 
 /**
  * Find the reference lists of an article, its definitions and its footnotes.

@@ -1,3 +1,5 @@
+import {hostOf} from '../../text/index.js'
+
 /**
  * Who published a source, when its title says it and the host bears it out: `… | Nature` at
  * nature.com, `… - Cleveland Clinic` at my.clevelandclinic.org.
@@ -7,13 +9,6 @@ export function readPublisher(title: string, url: string): string | undefined {
   if (parts.length < 2) return
   const labels = hostOf(url)?.split('.').slice(0, -1) ?? []
   return [parts.at(-1)!, parts[0]!].find(part => isNameOf(labels, part))
-}
-
-/** `nature.com` of `https://www.nature.com/articles/1`; none when the address is not on the web. */
-export function hostOf(url: string): string | undefined {
-  const match = /^(?:https?:\/\/)?(?:[^\s/@]{1,255}@)?(?:www\.)?([\p{L}\p{N}.-]{1,253})/iu.exec(url)
-  const host = match?.[1]?.toLowerCase()
-  return host !== undefined && /\p{L}/u.test(host) && host.includes('.') ? host : undefined
 }
 
 function isNameOf(labels: readonly string[], part: string): boolean {

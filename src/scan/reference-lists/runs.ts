@@ -20,7 +20,7 @@ export interface Run {
   readonly startsBlock: boolean
 }
 
-export interface Announcement {
+interface Announcement {
   readonly span: Span
   /** A heading announces all that stands in its section; a label only what follows at once. */
   readonly kind: 'heading' | 'label'

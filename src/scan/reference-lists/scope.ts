@@ -1,4 +1,4 @@
-import type {Span} from '../../text/index.js'
+import {Cursor, type Span} from '../../text/index.js'
 import type {EntryForm, ReferenceList, SourceEntry} from './entry.js'
 import type {Mention, Mentions} from './mentions.js'
 
@@ -61,12 +61,11 @@ function findRivals(lists: readonly ReferenceList[]): Rival[] {
 function cutSections(rivals: readonly Rival[], mentions: readonly Mention[]): Span[] | undefined {
   const sections: Span[] = []
   let start = 0
-  let next = 0
+  const cursor = new Cursor(mentions)
   for (const [index, {list, ids}] of rivals.entries()) {
     const isLast = index === rivals.length - 1
     const end = isLast ? list.scope.end : list.entries.at(-1)!.span.end
-    const cited = new Set<string>()
-    for (; next < mentions.length && mentions[next]!.at < end; next++) cited.add(mentions[next]!.id)
+    const cited = new Set(cursor.takeWhile(({at}) => at < end).map(({id}) => id))
     if (cited.size === 0 || countCommon(cited, ids) * 2 < cited.size) return
     sections.push({start, end})
     start = end

@@ -1,3 +1,4 @@
+import {unescapeMarkdown} from '../../text/index.js'
 import {withoutLastAccess} from './access.js'
 
 /** What joins an address to the words before it. */
@@ -29,11 +30,6 @@ function firstSentence(title: string): string {
   if (title.length <= longestTitle) return title
   const stop = /^.{20,300}?[.!?。！？](?=\s|$|\p{Script=Han})/su.exec(title)
   return trimTitle(stop ? stop[0] : title.slice(0, longestTitle).replace(/\s+\S*$/, ''))
-}
-
-/** Characters that Markdown needs a backslash before, as they are meant. */
-export function unescapeMarkdown(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }
 
 /** Without spaces, joints and a full stop at its ends; `…` and `et al.` stay. */

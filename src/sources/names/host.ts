@@ -1,3 +1,5 @@
+import {hostOf} from '../../text/index.js'
+
 /**
  * Whether an address can be that of a publisher; it can when there is none.
  *
@@ -5,9 +7,9 @@
  * - the host begins with its initials: `The Wall Street Journal`, `wsj.com`; `nytimes.com`
  */
 export function isOfHost(name: string, url: string | undefined): boolean {
-  const host = url && /^https?:\/\/(?:[^/@\s]{0,100}@)?([^/:?#\s]{1,255})/i.exec(url)?.[1]
+  const host = url && hostOf(url)
   if (!host) return true
-  const labels = host.toLowerCase().split('.').slice(0, -1)
+  const labels = host.split('.').slice(0, -1)
   const words =
     name
       .replace(/^[Tt]he /, '')

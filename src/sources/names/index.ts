@@ -1,4 +1,5 @@
 import {type Claim, coveredText, type Link, type Statement} from '../../claims/index.js'
+import {Cursor} from '../../text/index.js'
 import type {Source, SourceName} from '../source.js'
 import {attributionOf} from './attribution.js'
 import {isOfHost} from './host.js'
@@ -58,12 +59,10 @@ function findAttributions(
   claims: readonly Claim[],
   links: readonly Link[]
 ): Attribution[] {
-  let next = 0
+  const cursor = new Cursor(links)
   return claims.flatMap(({id: claimId, text}, index): Attribution[] => {
-    const first = next
-    while (links[next]?.claimId === claimId) next++
-    if (next === first) return []
-    const own = links.slice(first, next)
+    const own = cursor.takeWhile(link => link.claimId === claimId)
+    if (own.length === 0) return []
     const clauses = attributedClauses(statements[index]!, own)
     if (clauses.length > 1) return clauses.map(clause => ({claimId, ...clause}))
     // What governs the whole sentence may be borne out by any of its sources.

@@ -1,4 +1,5 @@
 import type {Table} from '../table.js'
+import {checkTable} from './check-table.js'
 import {dataValues, fieldOf} from './field.js'
 
 /**
@@ -10,6 +11,7 @@ import {dataValues, fieldOf} from './field.js'
  * it. Own lines, since csv-stringify escapes negative numbers as well, and the others do not escape.
  */
 export function tableCsv(table: Table): string {
+  checkTable(table)
   const fields = table.columns.map((column, index) => fieldOf(column, dataValues(table, index)))
   const rows = table.rows.filter(({kind}) => kind === 'data')
   const hasExtra = rows.some(({record}) => record._extra !== undefined)

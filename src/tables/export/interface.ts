@@ -1,5 +1,6 @@
 import {type Column, mixesUnits, type Table} from '../table.js'
 import type {Scalar} from '../value.js'
+import {checkTable} from './check-table.js'
 
 /**
  * A TypeScript interface for the records of a table.
@@ -9,7 +10,9 @@ import type {Scalar} from '../value.js'
  * @throws {RangeError}
  *   When `name` is no identifier.
  */
-export function tableInterface({columns, caption}: Table, name = 'TableRow'): string {
+export function tableInterface(table: Table, name = 'TableRow'): string {
+  checkTable(table)
+  const {columns, caption} = table
   if (!isIdentifier(name)) {
     throw new RangeError(`Expected an identifier, got ${JSON.stringify(name)}`)
   }

@@ -1,6 +1,7 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Span} from '../../text/index.js'
 import type {Row, Table} from '../table.js'
+import {checkTable} from './check-table.js'
 
 /** Records that a schema accepts, and what it says of the others. */
 export interface ReadRecords<Output> {
@@ -33,6 +34,7 @@ export async function readRecords<Schema extends StandardSchemaV1>(
   table: Table,
   schema: Schema
 ): Promise<ReadRecords<StandardSchemaV1.InferOutput<Schema>>> {
+  checkTable(table)
   const standard = schema?.['~standard']
   if (typeof standard?.validate !== 'function') {
     throw new TypeError(`Expected a Standard Schema, got ${typeof schema}`)

@@ -1,4 +1,5 @@
 import type {ColumnType, Table} from '../table.js'
+import {checkTable} from './check-table.js'
 import {dataValues, type FieldType, fieldOf} from './field.js'
 
 /** Frictionless Table Schema, version 1; `valueType`, `unit`, `per`, `units` and `of` are additions of ours. */
@@ -31,6 +32,7 @@ export interface TableField {
  * A table's columns as a Frictionless Table Schema; it describes what `tableCsv` writes.
  */
 export function tableSchema(table: Table): TableSchema {
+  checkTable(table)
   const fields = table.columns.map((column, index): TableField => {
     const {key, header, type, nullable, unit, per, units, of, values} = column
     const field = fieldOf(column, dataValues(table, index))

@@ -1,4 +1,4 @@
-import type {Span} from '../../text/index.js'
+import {matchAt, type Span} from '../../text/index.js'
 
 /** A tag of HTML, or a comment, whose name is `!--`. */
 export interface Tag extends Span {
@@ -28,8 +28,7 @@ export function* readTags(text: string, start: number, end: number): Generator<T
 }
 
 function tagAt(text: string, at: number): Tag | undefined {
-  tag.lastIndex = at
-  const match = tag.exec(text)
+  const match = matchAt(tag, text, at)
   if (!match) return
   const [all, slash, name, attributes = ''] = match
   return {

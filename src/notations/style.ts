@@ -1,0 +1,65 @@
+const names = [
+  'bracket-range',
+  'bracket',
+  'lenticular',
+  'double-bracket',
+  'double-bracket-link',
+  'bracketed-links',
+  'number-link',
+  'anchor-link',
+  'empty-link',
+  'hunyuan',
+  'sup',
+  'caret',
+  'footnote',
+  'citation-title',
+  'citation-keyword',
+  'gemini-cite',
+  'gemini-span',
+  'typed-colon',
+  'typed-dash',
+  'zhipu',
+  'azure-doc',
+  'azure-file',
+  'ragflow',
+  'short-id',
+  'paper-qa',
+  'page-locator',
+  'source-number',
+  'template',
+  'author-year',
+  'pandoc',
+  'latex',
+  'openai',
+  'openai-stripped',
+  'openai-escaped',
+  'oaicite',
+  'openai-export',
+  'assistants',
+  'codex',
+  'harmony',
+  'claim-tag',
+  'longcite',
+  'grok-render',
+  'cohere',
+  'cohere-toolkit',
+  'granite',
+  'ogx',
+  'listed-id',
+  'reference-link',
+  'paren-link',
+  'pill-link',
+  'link',
+  'address',
+  'raised-number',
+  'trailing-number'
+] as const
+
+/** A built-in notation. */
+export type BuiltInStyle = (typeof names)[number]
+
+/** The notation a marker is written in: a built-in one, or one of the caller's own. */
+export type Style = BuiltInStyle | (string & {})
+
+/** Names of the built-in notations, in the order in which they are tried. */
+export const styles: readonly Style[] = names
