@@ -2,6 +2,8 @@ import type {Rule} from './problem.js'
 
 /** What each repair mends, in the order of the names. */
 const summaries: Readonly<Record<string, string>> = {
+  'aligned-table': 'The columns of a table are aligned by spaces, so Markdown sees no table',
+  'bordered-table': 'A table has the borders of a terminal, so Markdown sees no table',
   'broken-row': 'A table row goes on over the next lines',
   'byte-order-mark': 'The text begins with a byte-order mark',
   'delimiter-row': 'The delimiter row of a table is broken, so Markdown sees no table',
@@ -22,6 +24,7 @@ const summaries: Readonly<Record<string, string>> = {
   'split-by-pipe': 'A pipe divides a citation marker, and the cell of a table',
   'split-link': 'The address of a numbered link stands on the next line',
   'split-marker': 'A citation marker is split over two lines',
+  'tab-separated-table': 'The cells of a table are divided by tabs, so Markdown sees no table',
   'unbalanced-bracket': 'A citation marker has a bracket too many, or of another kind',
   'unclosed-link': 'The address of a numbered link is not closed',
   'unclosed-marker': 'A citation marker is not closed'

@@ -5,6 +5,8 @@ import {applyEdits, OffsetMap} from '../text/index.js'
 import type {Certainty} from './repair.js'
 import {composeEdits, type OwnedEdit} from './revision.js'
 import type {Fix, RepairOptions, RepairRule} from './rule.js'
+import {alignedTable} from './rules/aligned-table.js'
+import {borderedTable} from './rules/bordered-table.js'
 import {brokenRow} from './rules/broken-row.js'
 import {byteOrderMark} from './rules/byte-order-mark.js'
 import {delimiterRow} from './rules/delimiter-row.js'
@@ -25,6 +27,7 @@ import {pipeInCell} from './rules/pipe-in-cell.js'
 import {splitByPipe} from './rules/split-by-pipe.js'
 import {splitLink} from './rules/split-link.js'
 import {splitMarker} from './rules/split-marker.js'
+import {tabSeparatedTable} from './rules/tab-separated-table.js'
 import {unbalancedBracket} from './rules/unbalanced-bracket.js'
 import {unclosedLink} from './rules/unclosed-link.js'
 import {unclosedMarker} from './rules/unclosed-marker.js'
@@ -49,6 +52,9 @@ const rules: readonly RepairRule[] = [
   innerSpace,
   emptyItem,
   escapedMarker,
+  borderedTable,
+  tabSeparatedTable,
+  alignedTable,
   pipeInCell,
   markerOnDelimiterRow,
   delimiterRow,
