@@ -23,12 +23,25 @@ export type {Excerpt} from './guesses/excerpts/index.js'
 export type {Marker, Notation} from './notations/index.js'
 export {type BuiltInStyle, type NotationOptions, type Style, styles} from './notations/index.js'
 export {type Parser, parseMarkdown} from './parse/index.js'
-export type {Coverage, SourceUse, Summary} from './problems/index.js'
+export type {
+  Coverage,
+  RuleId,
+  RuleSettings,
+  Severity,
+  SourceUse,
+  Summary
+} from './problems/index.js'
 export {readTables} from './read-tables.js'
 export type {RenderOptions} from './render/index.js'
 export {sanitizeSchema} from './render/index.js'
-export {type LineBreaks, type Repair, type RepairedText, repairText} from './repair/index.js'
-export type {Profile} from './scan/profile/index.js'
+export {
+  type LineBreaks,
+  type Repair,
+  type RepairedText,
+  type RepairRuleId,
+  repairText
+} from './repair/index.js'
+export type {Profile} from './scan/markers/index.js'
 export type {GivenSource, SectionSource, Source, SourceName} from './sources/index.js'
 export {
   type Cell,

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {isEscaped} from '../notations/index.js'
 import {MarkerReader, type StyledMarker} from '../scan/markers/index.js'
 import type {Page} from '../scan/scanned-text.js'
-import {Cursor, isUnspaced, type Span} from '../text/index.js'
+import {Cursor, firstWhere, isUnspaced, type Span} from '../text/index.js'
 import type {Block} from '../tree/index.js'
 import {ClosedSpans} from './closed.js'
 import {joinSamePages} from './same-page.js'
@@ -36,12 +36,9 @@ export function findMarkers(
 ): readonly FoundMarker[] {
   const closed = new ClosedSpans(tree, page)
   const isEntry = spanLookup(entries)
-  const whole = readMarkers(
-    new MarkerReader(page.text, page.profile, page.notations),
-    closed,
-    isEntry
-  )
-  const cut = findTruncated(blocks, page, closed)
+  const reader = new MarkerReader(page.text, page.profile, page.notations)
+  const whole = readMarkers(reader, closed, isEntry)
+  const cut = findTruncated(reader, blocks, closed).filter(({span}) => !meetsAny(span, whole))
   const markers = [...whole, ...cut].sort((a, b) => a.span.start - b.span.start)
   return joinSamePages(markers, page.lists)
 }
@@ -74,6 +71,12 @@ function readMarkers(
   return markers
 }
 
+/** Whether a span meets one of the sorted markers. */
+function meetsAny({start, end}: Span, markers: readonly FoundMarker[]): boolean {
+  const first = markers[firstWhere(markers, ({span}) => span.end > start)]
+  return first !== undefined && first.span.start < end
+}
+
 /** Whether a span meets one of the sorted `spans`; asked in text order. */
 function spanLookup(spans: readonly Span[]): (span: Span) => boolean {
   const cursor = new Cursor(spans)
@@ -84,7 +87,7 @@ function spanLookup(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 /**
- * Blocks that end in what a marker begins with: one stood there, and its ids are lost.
+ * Blocks that end in what a marker begins with: one was there, and its ids are lost.
  *
  * ```markdown
  * > | | Cloud access | ending exclusivity over that route [ |
@@ -92,36 +95,35 @@ function spanLookup(spans: readonly Span[]): (span: Span) => boolean {
  * ```
  */
 function findTruncated(
+  reader: MarkerReader,
   blocks: readonly Block[],
-  {text, notations}: Page,
   closed: ClosedSpans
 ): FoundMarker[] {
-  const readOpeners = openers.filter(({style}) => notations.some(({name}) => name === style))
+  const {text} = reader
   const markers: FoundMarker[] = []
-  for (const {span, cell, node} of blocks) {
+  for (const {span: block, cell, node} of blocks) {
     if (node.type === 'heading') continue
-    let end = span.end
-    while (end > span.start && (/\s/.test(text[end - 1]!) || (cell && text[end - 1] === '|'))) end--
-    const opener = readOpeners.find(({opening}) => text.endsWith(opening, end))
-    const start = end - (opener?.opening.length ?? 0)
-    if (!opener || start <= span.start || isEscaped(text, start)) continue
-    if (!mayPrecede(text[start - 1]!) || !closed.admits({start, end})) continue
+    const end = contentEnd(text, block, cell !== undefined)
+    const cut = reader.readCut(block.start, end)
+    if (!cut) continue
+    const {start} = cut.span
+    if (start <= block.start || isEscaped(text, start) || !mayPrecede(text[start - 1]!)) continue
+    if (!closed.admits(cut.span)) continue
     // What is left must be words, not an empty cell.
-    if (!/[^\s|]/.test(text.slice(Math.max(span.start, start - 64), start))) continue
-    markers.push({span: {start, end}, ids: [], style: opener.style, truncated: true})
+    if (!/[^\s|]/.test(text.slice(Math.max(block.start, start - 64), start))) continue
+    markers.push({...cut, ids: [], truncated: true})
   }
   return markers
 }
 
-/** What a marker may begin with, by notation; the longest first. */
-const openers = [
-  {opening: '[^', style: 'footnote'},
-  {opening: '[[', style: 'double-bracket'},
-  {opening: '[', style: 'bracket'},
-  {opening: '【', style: 'lenticular'}
-] as const
+/** Where the words of a block end: before white space, and before the pipe of a cell. */
+function contentEnd(text: string, {start, end}: Span, isCell: boolean): number {
+  let last = end
+  while (last > start && (/\s/.test(text[last - 1]!) || (isCell && text[last - 1] === '|'))) last--
+  return last
+}
 
-/** A space, or what ends a phrase; scripts without spaces have none before a marker. */
+/** A space, or what ends or opens a phrase; scripts without spaces have none before a marker. */
 function mayPrecede(character: string): boolean {
-  return /[\s\p{Pe}\p{Pf}\p{Po}"%]/u.test(character) || isUnspaced(character)
+  return /[\s\p{Pe}\p{Pf}\p{Po}"%(（]/u.test(character) || isUnspaced(character)
 }

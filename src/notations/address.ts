@@ -18,6 +18,7 @@ import {sourceUrl} from './destination.js'
 export const address: Notation = {
   name: 'address',
   starts: ['http://', 'https://', '<http'],
+  evidence: 'profile',
   mayOccur: (_, profile) => profile.citesByAddress,
   read(text, at, profile) {
     if (!profile.citesByAddress) return

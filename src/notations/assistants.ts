@@ -17,6 +17,7 @@ import {matchAt, spanOfMatch} from '../text/index.js'
 export const assistants: Notation = {
   name: 'assistants',
   starts: ['【', '['],
+  cut: /【\d{1,4}:\d{0,4}†?[^】\n]{0,120}/,
   mayOccur: (_, profile) => profile.mayHold('†'),
   read(text, at) {
     const match = matchAt(pattern, text, at)

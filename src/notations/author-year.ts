@@ -21,6 +21,7 @@ import {matchAt, spanOfMatch} from '../text/index.js'
 export const authorYear: Notation = {
   name: 'author-year',
   starts: ['(', '['],
+  evidence: 'profile',
   mayOccur: (text, profile) =>
     !profile.hasMarkers && profile.links !== 'cite' && yearBehindName.test(text),
   read(text, at) {

@@ -18,6 +18,7 @@ import {expandRange} from './numbers.js'
 export const bracketRange: Notation = {
   name: 'bracket-range',
   starts: ['['],
+  cut: false,
   mayOccur: text => /\]\s?[-–—~]\s?\[\d/.test(text),
   read(text, at) {
     const match = matchAt(pattern, text, at)

@@ -1,5 +1,4 @@
-import type {Notation} from '../scan/markers/index.js'
-import type {Profile} from '../scan/profile/index.js'
+import type {Notation, Profile} from '../scan/markers/index.js'
 import {isUnspaced, matchAt} from '../text/index.js'
 import {longestMarker, readItems} from './items.js'
 
@@ -22,6 +21,8 @@ import {longestMarker, readItems} from './items.js'
 export const bracket: Notation = {
   name: 'bracket',
   starts: ['['],
+  evidence: 'profile',
+  cut: /\[[\d,; –—-]{0,62}/,
   read(text, at, profile) {
     const inside = matchAt(pattern, text, at)?.[1]
     const items = inside === undefined ? undefined : readItems(inside, profile)

@@ -20,6 +20,7 @@ import {readNumbers} from './numbers.js'
 export const citationKeyword: Notation = {
   name: 'citation-keyword',
   starts: ['[citation:', '[Citation:', '[[citation:', '[[Citation:', '[reference:', '[Reference:'],
+  cut: /\[{1,2}(?:citation|reference):[\d,;，、 –-]{0,48}/i,
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const ids = match && readNumbers(match[1]!)

@@ -17,6 +17,7 @@ import {readDestination, sourceUrl} from './destination.js'
 export const citationTitle: Notation = {
   name: 'citation-title',
   starts: ['[citation:', '[Citation:'],
+  cut: false,
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const destination = match && readDestination(text, at + match[0].length)

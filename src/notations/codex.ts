@@ -18,6 +18,7 @@ import {matchAt, spanOfMatch} from '../text/index.js'
 export const codex: Notation = {
   name: 'codex',
   starts: ['【'],
+  cut: /【F:[^】\n]{0,256}/,
   mayOccur: (_, profile) => profile.mayHold('†L'),
   read(text, at) {
     const match = matchAt(pattern, text, at)

@@ -19,6 +19,7 @@ import {readDestination, sourceUrl} from './destination.js'
 export const harmony: Notation = {
   name: 'harmony',
   starts: ['【', '['],
+  cut: /【\d{1,4}†[^】\n]{0,120}/,
   mayOccur: (_, profile) => profile.mayHold('†') || profile.mayHold('】('),
   read(text, at) {
     return readCursor(text, at) ?? readLabel(text, at)

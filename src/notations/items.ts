@@ -1,4 +1,4 @@
-import type {Profile} from '../scan/profile/index.js'
+import type {Profile} from '../scan/markers/index.js'
 import {foldDigits} from '../text/index.js'
 import {expandRange, range, separator} from './numbers.js'
 

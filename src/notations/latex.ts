@@ -15,6 +15,7 @@ import {matchAt, spanOfMatch} from '../text/index.js'
 export const latex: Notation = {
   name: 'latex',
   starts: ['\\cite', '\\parencite', '\\textcite', '\\autocite', '\\footcite'],
+  cut: /\\[a-z]{4,9}\*?(?:\[[^\]\n]{0,40}\]){0,2}\{[^{}\n]{0,256}/,
   read(text, at) {
     const match = matchAt(pattern, text, at)
     if (!match) return

@@ -20,6 +20,7 @@ import {isWeb, readDestination, sourceUrl} from './destination.js'
 export const link: Notation = {
   name: 'link',
   starts: ['['],
+  evidence: 'profile',
   mayOccur: (_, profile) => profile.links !== 'lead',
   read(text, at, profile) {
     if (profile.links === 'lead') return

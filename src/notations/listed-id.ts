@@ -1,5 +1,4 @@
-import type {Notation} from '../scan/markers/index.js'
-import type {Profile} from '../scan/profile/index.js'
+import type {Notation, Profile} from '../scan/markers/index.js'
 import {matchAt} from '../text/index.js'
 import {isWeb, readDestination} from './destination.js'
 import {expandRange} from './numbers.js'
@@ -23,6 +22,7 @@ import {expandRange} from './numbers.js'
 export const listedId: Notation = {
   name: 'listed-id',
   starts: ['['],
+  evidence: 'profile',
   mayOccur: (_, profile) => [...profile.listed].some(id => /^[A-Za-z]/.test(id)),
   read(text, at, profile) {
     const match = matchAt(pattern, text, at)

@@ -23,6 +23,7 @@ import {inBrackets} from './canonical.js'
 export const openai: Notation = {
   name: 'openai',
   starts: ['\uE200', '\uE202'],
+  cut: /\uE200[a-z_]{0,24}(?:\uE202[a-z\d]{0,24}){0,32}|(?:\uE202[a-z\d]{0,24}){1,32}/,
   read(text, at) {
     const match = matchAt(pattern, text, at)
     const ids = match?.[0].match(reference)

@@ -19,6 +19,7 @@ import {matchAt, spanOfMatch} from '../text/index.js'
 export const pandoc: Notation = {
   name: 'pandoc',
   starts: ['[', '@'],
+  cut: /\[-?@[^[\]\n]{0,80}/,
   mayOccur: (text, profile) =>
     profile.mayHold('@') && /(?:^|[\s[(;-])@[\p{L}_][\p{L}\p{N}_:.-]*\d/mu.test(text),
   read(text, at) {

@@ -23,6 +23,7 @@ import {isWeb, namesHost, readDestination, sourceUrl} from './destination.js'
 export const parenLink: Notation = {
   name: 'paren-link',
   starts: ['['],
+  evidence: 'profile',
   mayOccur: (text, profile) =>
     profile.mayHold('](') && /[(（[;,，；:：][ ]?\[[^\]\n]{1,300}\]\(<?http/i.test(text),
   read(text, at, profile) {

@@ -20,6 +20,7 @@ import {isWeb, readDestination, sourceUrl} from './destination.js'
 export const pillLink: Notation = {
   name: 'pill-link',
   starts: ['['],
+  evidence: 'profile',
   mayOccur: (text, profile) => profile.mayHold('](') && /\+\d{1,2}\]\(<?http/i.test(text),
   read(text, at) {
     const match = text[at - 1] === '!' ? undefined : matchAt(pattern, text, at)

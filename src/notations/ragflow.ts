@@ -19,6 +19,7 @@ import {foldDigits, matchAt, spanOfMatch} from '../text/index.js'
 export const ragflow: Notation = {
   name: 'ragflow',
   starts: ['[ID:', '(ID:', '【ID:', '[**ID:', '(**ID:', '【**ID:', '##'],
+  cut: /[[(【](?:\*\*)?ID:[ID\d:, ]{0,62}|##\d{1,4}\${0,2}/,
   mayOccur: (text, profile) =>
     profile.mayHold('ID:') || (profile.mayHold('##') && /##\d/.test(text)),
   read(text, at) {

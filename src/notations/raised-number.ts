@@ -23,6 +23,7 @@ import {inBrackets} from './canonical.js'
 export const raisedNumber: Notation = {
   name: 'raised-number',
   starts: [...'¹²³⁴⁵⁶⁷⁸⁹'],
+  evidence: 'profile',
   mayOccur: (text, profile) =>
     profile.highestListed > 0 &&
     profile.freeMarkers < 3 &&

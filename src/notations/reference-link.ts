@@ -17,6 +17,7 @@ import {matchAt, spanOfMatch} from '../text/index.js'
 export const referenceLink: Notation = {
   name: 'reference-link',
   starts: ['['],
+  evidence: 'profile',
   mayOccur: (text, profile) => profile.definitions.size > 0 && /[^\d\]]\]\[\d/.test(text),
   read(text, at, profile) {
     const match = text[at - 1] === '!' ? undefined : matchAt(pattern, text, at)

@@ -3,6 +3,16 @@ import {matchAt} from '../text/index.js'
 import {isWeb, readDestination} from './destination.js'
 import {readNumbers} from './numbers.js'
 
+/** Words that white space divides from the number; the others need none. */
+const spaced =
+  'sources?|ref(?:\\.|erences?)?|réf\\.?|citations?|documents?|docs?\\.?|dokumente?|quellen?|belege?|' +
+  'fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|źródło|kaynak|nguồn|источники?|джерело'
+const unspaced =
+  '来源|來源|文献|文獻|参考|參考|引用|资料|資料|出处|出處|证据|出典|参照|출처|근거|참고|문서'
+const chunks = 'chunks?|passages?|snippets?|contexts?|excerpts?|evidence'
+const page = '(?:pages?|pp?\\.?|seiten?|s\\.|páginas?|págs?\\.?|第)[ .]?\\d[\\d–-]{0,9}[页頁]?'
+const again = `(?:and|und|et|y|e|и|和|と|及|${spaced}|${unspaced})`
+const word = `(?:(?:${spaced}|(${chunks}))[ :#]{1,2}|(?:${unspaced})[ :：]{0,2})`
 /**
  * The word itself: `[Source 7]`, `(Sources: 3, 4)`, `[Quelle 2, Seite 4]`, `【来源1】`.
  *
@@ -23,6 +33,7 @@ import {readNumbers} from './numbers.js'
 export const sourceNumber: Notation = {
   name: 'source-number',
   starts: ['[', '(', '【', '（', '［'],
+  cut: new RegExp(`[[(【（［](?:${spaced}|${unspaced})(?:[ :：#]{1,2}[\\d,;、， –-]{0,40})?`, 'i'),
   mayOccur: text => anywhere.test(text),
   read(text, at, profile) {
     const match = matchAt(pattern, text, at)
@@ -41,16 +52,6 @@ export const sourceNumber: Notation = {
   }
 }
 
-/** Words that white space divides from the number; the others need none. */
-const spaced =
-  'sources?|ref(?:\\.|erences?)?|réf\\.?|citations?|documents?|docs?\\.?|dokumente?|quellen?|belege?|' +
-  'fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|źródło|kaynak|nguồn|источники?|джерело'
-const unspaced =
-  '来源|來源|文献|文獻|参考|參考|引用|资料|資料|出处|出處|证据|出典|参照|출처|근거|참고|문서'
-const chunks = 'chunks?|passages?|snippets?|contexts?|excerpts?|evidence'
-const page = '(?:pages?|pp?\\.?|seiten?|s\\.|páginas?|págs?\\.?|第)[ .]?\\d[\\d–-]{0,9}[页頁]?'
-const again = `(?:and|und|et|y|e|и|和|と|及|${spaced}|${unspaced})`
-const word = `(?:(?:${spaced}|(${chunks}))[ :#]{1,2}|(?:${unspaced})[ :：]{0,2})`
 const number = '\\d[\\d,;、，； –#&-]{0,40}'
 
 const pattern = new RegExp(

@@ -1,5 +1,4 @@
-import type {Notation} from '../scan/markers/index.js'
-import type {Profile} from '../scan/profile/index.js'
+import type {Notation, Profile} from '../scan/markers/index.js'
 import {matchAt, spanOfMatch} from '../text/index.js'
 import {inBrackets} from './canonical.js'
 import {readNumbers} from './numbers.js'

@@ -18,6 +18,7 @@ import {matchAt, spanOfMatch} from '../text/index.js'
 export const trailingNumber: Notation = {
   name: 'trailing-number',
   starts: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  evidence: 'profile',
   mayOccur: (_, profile) => profile.trailingForms.length > 0,
   read(text, at, profile) {
     for (const form of profile.trailingForms) {

@@ -6,6 +6,6 @@ export {
   severityOf,
   writeMessages
 } from './messages.js'
-export type {Findings, Problem, Rule, Severity} from './problem.js'
-export {findProblems, rules} from './rules.js'
+export type {Example, Findings, Rule, Severity} from './problem.js'
+export {checks, findProblems, type Problem, type RuleId, rules} from './rules.js'
 export {type Coverage, type SourceUse, type Summary, summarize} from './summary.js'

@@ -3,8 +3,8 @@ import type {Citation} from '../citations/index.js'
 import type {Repair, TextRepair} from '../repair/index.js'
 import {Cursor, printable, type Span} from '../text/index.js'
 import type {LineIndex} from '../tree/index.js'
-import type {Problem, Severity} from './problem.js'
-import {rules} from './rules.js'
+import type {Severity} from './problem.js'
+import {type Problem, type RuleId, rules} from './rules.js'
 
 /** Number the repairs, and say which citations each touches; both are in document order. */
 export function nameRepairs(
@@ -45,7 +45,7 @@ export function repairProblem(repair: Repair, citations: readonly Citation[]): P
 }
 
 /** How much each rule matters in this run, by rule id; `off` leaves its messages out. */
-export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+export type RuleSettings = {readonly [Id in RuleId]?: Severity | 'off'}
 
 /**
  * Messages in the order of their places; what has none is about the article and comes last.

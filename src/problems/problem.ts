@@ -4,13 +4,12 @@ import type {Evidence} from '../guesses/evidence/index.js'
 import type {Excerpt} from '../guesses/excerpts/index.js'
 import type {ReferenceList} from '../scan/reference-lists/index.js'
 import type {Page} from '../scan/scanned-text.js'
-import type {Source} from '../sources/index.js'
+import type {GivenSource, Source} from '../sources/index.js'
 import type {FoundTable, UnreadTable} from '../tables/index.js'
 import type {Span} from '../text/index.js'
 
-/** Something an editor should look at; it becomes a message on the file. */
-export interface Problem {
-  readonly ruleId: string
+/** Something an editor should look at, as its check finds it. */
+export interface FoundProblem {
   readonly reason: string
   /** In the repaired text; none when it is about the whole article. */
   readonly span?: Span
@@ -38,20 +37,29 @@ export interface Findings {
   readonly text: string
 }
 
-/** How much a problem matters: an `info` is good to know, but no fault of the article. */
+/** How much a problem matters: an `info` is good to know, but not a fault of the article. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a kind of problem is, and what to do about it. */
 export interface Rule {
   readonly id: string
   readonly severity: Severity
-  /** What is wrong, for a list of rules. */
+  /** What is wrong, or what is repaired: a sentence without its stop. */
   readonly summary: string
   /** What to do. */
   readonly help: string
 }
 
-/** One check: a rule, and how its problems are found. */
+/** One check: a rule, an example, and how its problems are found. */
 export interface Check extends Rule {
-  find(findings: Findings): Problem[]
+  readonly example: Example
+  find(findings: Findings): FoundProblem[]
+}
+
+/** An article with the problem, and the same without it. */
+export interface Example {
+  readonly before: string
+  readonly after: string
+  /** What `options.sources` gives, where the check needs the texts of sources. */
+  readonly sources?: readonly GivenSource[]
 }

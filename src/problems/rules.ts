@@ -1,3 +1,4 @@
+import {type RepairRuleId, repairRules} from '../repair/index.js'
 import {columnOutlier} from './checks/column-outlier.js'
 import {duplicateSource} from './checks/duplicate-source.js'
 import {gap} from './checks/gap.js'
@@ -25,11 +26,10 @@ import {unclearExcerpt} from './checks/unclear-excerpt.js'
 import {unknownSource} from './checks/unknown-source.js'
 import {unreadTable} from './checks/unread-table.js'
 import {unusedSource} from './checks/unused-source.js'
-import type {Check, Findings, Problem, Rule} from './problem.js'
-import {repaired} from './repaired.js'
+import type {Check, Findings, FoundProblem, Rule} from './problem.js'
 
 /** Every check, in the order of its messages at one place. */
-const checks: readonly Check[] = [
+export const checks = [
   truncatedCitation,
   placeholder,
   runawayRun,
@@ -56,17 +56,31 @@ const checks: readonly Check[] = [
   columnOutlier,
   mixedUnits,
   mdxUnsafe
-]
+] as const satisfies readonly Check[]
+
+/** `message.ruleId`: the closed list of repairs and problems. */
+export type RuleId = RepairRuleId | (typeof checks)[number]['id'] | typeof scatteredMarker.id
+
+/** Something an editor should look at; it becomes a message on the file. */
+export interface Problem extends FoundProblem {
+  readonly ruleId: RuleId
+}
+
+/** A message says of each repair that it was made. */
+const repairs = repairRules.map(({id, summary}) => ({
+  ...{id, summary, severity: 'warning' as const},
+  help: 'Write the repaired article with `annotate --fix`'
+}))
 
 /** Every rule that a message can name, by its id. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
-  [...repaired, scatteredMarker, ...checks].map(rule => [rule.id, rule])
+  [...repairs, scatteredMarker, ...checks].map(rule => [rule.id, rule])
 )
 
 /** Problems in the order of their places; those without a place come last. */
 export function findProblems(findings: Findings): Problem[] {
-  const placeOf = ({span}: Problem) => span?.start ?? Number.POSITIVE_INFINITY
+  const placeOf = ({span}: Problem) => span?.start ?? Number.MAX_SAFE_INTEGER
   return checks
-    .flatMap(check => check.find(findings))
-    .sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
+    .flatMap(check => check.find(findings).map(found => ({ruleId: check.id, ...found})))
+    .sort((a, b) => placeOf(a) - placeOf(b))
 }

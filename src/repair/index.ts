@@ -2,80 +2,21 @@ import {chooseNotations, type NotationOptions} from '../notations/index.js'
 import {Page} from '../scan/scanned-text.js'
 import type {Edit} from '../text/index.js'
 import {applyEdits, OffsetMap} from '../text/index.js'
-import type {Certainty} from './repair.js'
 import {composeEdits, type OwnedEdit} from './revision.js'
-import type {Fix, RepairOptions, RepairRule} from './rule.js'
-import {alignedTable} from './rules/aligned-table.js'
-import {borderedTable} from './rules/bordered-table.js'
-import {brokenRow} from './rules/broken-row.js'
-import {byteOrderMark} from './rules/byte-order-mark.js'
-import {delimiterRow} from './rules/delimiter-row.js'
-import {dividedTable} from './rules/divided-table.js'
-import {emptyItem} from './rules/empty-item.js'
-import {encodedBracket} from './rules/encoded-bracket.js'
-import {escapedMarker} from './rules/escaped-marker.js'
-import {fenceWithMarker} from './rules/fence-with-marker.js'
-import {fullwidthBracket} from './rules/fullwidth-bracket.js'
-import {innerSpace} from './rules/inner-space.js'
-import {invisibleCharacter} from './rules/invisible-character.js'
-import {markerBehindRow} from './rules/marker-behind-row.js'
-import {markerOnDelimiterRow} from './rules/marker-on-delimiter-row.js'
-import {missingBlockBreak} from './rules/missing-block-break.js'
-import {missingDelimiterRow} from './rules/missing-delimiter-row.js'
-import {pipeInAddress} from './rules/pipe-in-address.js'
-import {pipeInCell} from './rules/pipe-in-cell.js'
-import {splitByPipe} from './rules/split-by-pipe.js'
-import {splitLink} from './rules/split-link.js'
-import {splitMarker} from './rules/split-marker.js'
-import {tabSeparatedTable} from './rules/tab-separated-table.js'
-import {unbalancedBracket} from './rules/unbalanced-bracket.js'
-import {unclosedLink} from './rules/unclosed-link.js'
-import {unclosedMarker} from './rules/unclosed-marker.js'
+import type {Certainty, Fix, RepairOptions} from './rule.js'
+import {type RepairRuleId, repairRules} from './rules/index.js'
 
 export type {Repair} from './repair.js'
 export {composeEdits} from './revision.js'
-export type {LineBreaks, RepairOptions} from './rule.js'
-
-/**
- * Rules in order. What hides a part of the article comes first, then the characters of markers, then
- * lines: the rules for tables and blocks judge whole ones. A table is a table before its rows are
- * mended, and rows are rows before text ends them.
- */
-const rules: readonly RepairRule[] = [
-  byteOrderMark,
-  fenceWithMarker,
-  encodedBracket,
-  fullwidthBracket,
-  invisibleCharacter,
-  splitMarker,
-  splitLink,
-  innerSpace,
-  emptyItem,
-  escapedMarker,
-  borderedTable,
-  tabSeparatedTable,
-  alignedTable,
-  pipeInCell,
-  markerOnDelimiterRow,
-  delimiterRow,
-  dividedTable,
-  missingDelimiterRow,
-  brokenRow,
-  pipeInAddress,
-  splitByPipe,
-  markerBehindRow,
-  unclosedLink,
-  unclosedMarker,
-  unbalancedBracket,
-  missingBlockBreak
-]
+export type {Certainty, LineBreaks, RepairOptions, RepairRule} from './rule.js'
+export {type RepairRuleId, repairRules} from './rules/index.js'
 
 /** One repair can uncover the next: three passes were seen in real articles, so four are enough. */
 const mostPasses = 4
 
 /** A repair before it is known which citations it touches. */
 export interface TextRepair {
-  readonly rule: string
+  readonly rule: RepairRuleId
   readonly certainty: Certainty
   /** In the original. */
   readonly edits: readonly Edit[]
@@ -91,12 +32,12 @@ export interface RepairedText {
 }
 
 interface Owner {
-  readonly rule: string
+  readonly rule: RepairRuleId
   readonly fix: Fix
 }
 
 /**
- * Mend what breaks citations or blocks, before any parser sees the text.
+ * Repair what breaks citations or blocks, before any parser sees the text.
  *
  * Code, front matter, HTML comments, link destinations and definitions are never touched.
  *
@@ -111,10 +52,10 @@ export function repairText(original: string, options: RepairOptions = {}): Repai
   let edits: readonly OwnedEdit<Owner>[] = []
   for (let pass = 0; pass < mostPasses; pass++) {
     const before = page
-    for (const rule of rules) {
+    for (const rule of repairRules) {
       const later = rule
         .scan(page, options)
-        .flatMap(fix => fix.edits.map(edit => ({...edit, owner: {rule: rule.name, fix}})))
+        .flatMap(fix => fix.edits.map(edit => ({...edit, owner: {rule: rule.id, fix}})))
       if (later.length === 0) continue
       edits = composeEdits(page.text, edits, later, lessCertain)
       page = new Page(applyEdits(original, edits), notations)
@@ -140,7 +81,7 @@ export function keepText(original: string, options: NotationOptions = {}): Repai
 
 /** Edits of one fix are one repair. */
 function groupEdits(edits: readonly OwnedEdit<Owner>[]): TextRepair[] {
-  const byFix = new Map<Fix, {rule: string; certainty: Certainty; edits: Edit[]}>()
+  const byFix = new Map<Fix, {rule: RepairRuleId; certainty: Certainty; edits: Edit[]}>()
   for (const {span, newText, owner} of edits) {
     const repair = byFix.get(owner.fix)
     if (repair) repair.edits.push({span, newText})

@@ -1,9 +1,9 @@
 import {longestMarker} from '../notations/index.js'
+import {readMarkerAt} from '../scan/markers/index.js'
 import type {Page} from '../scan/scanned-text.js'
 import type {Span} from '../text/index.js'
 import {applyEdits, type Edit} from '../text/index.js'
-import type {Certainty} from './repair.js'
-import type {Fix} from './rule.js'
+import type {Certainty, Fix} from './rule.js'
 
 /** A marker with a link in it is as long as its address. */
 const longestAddress = 2048
@@ -60,18 +60,17 @@ export function mends(page: Page, {start, end}: Span, edits: readonly Edit[]): b
 export function readMarker(page: Page, span: Span, newText: string): number {
   const {text} = page
   const before = text.slice(Math.max(0, span.start - longestMarker), span.start)
-  let joined: string | undefined
-  for (const notation of page.notations) {
-    if (!notation.starts.some(start => newText.startsWith(start))) continue
-    joined ??= before + newText + text.slice(span.end, reach(text, span.end))
-    const marker = notation.read(joined, before.length, page.profile)
-    if (!marker || marker.span.start !== before.length) continue
-    const isCovered =
-      page.isOpaqueAt(span.start) || page.isOpaqueAt(Math.max(span.start, span.end - 1))
-    return isCovered ? 0 : marker.span.end - before.length
-  }
-  return 0
+  if (!mayBegin(page, newText)) return 0
+  const joined = before + newText + text.slice(span.end, reach(text, span.end))
+  const marker = readMarkerAt(page.notations, joined, before.length, page.profile)
+  if (!marker) return 0
+  const isCovered =
+    page.isOpaqueAt(span.start) || page.isOpaqueAt(Math.max(span.start, span.end - 1))
+  return isCovered ? 0 : marker.span.end - before.length
 }
+
+const mayBegin = ({notations}: Page, words: string) =>
+  notations.some(({starts}) => starts.some(start => words.startsWith(start)))
 
 /** Whether a stretch is markers, one behind the other, and nothing else. */
 export function readsMarkers(page: Page, {start, end}: Span): boolean {

@@ -1,13 +1,12 @@
 import type {Edit} from '../text/index.js'
-
-/** How sure a repair is: `certain` when there is one reading, else `likely`. */
-export type Certainty = 'certain' | 'likely'
+import type {Certainty} from './rule.js'
+import type {RepairRuleId} from './rules/index.js'
 
 /** One change to the text, and why; each can be shown, skipped or undone. */
 export interface Repair {
   readonly id: string
   /** `split-marker`, `missing-block-break` … */
-  readonly rule: string
+  readonly rule: RepairRuleId
   readonly certainty: Certainty
   /** In the original; no two edits of an article overlap. */
   readonly edits: readonly Edit[]

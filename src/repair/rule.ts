@@ -1,7 +1,9 @@
 import type {NotationOptions} from '../notations/index.js'
 import type {Page} from '../scan/scanned-text.js'
 import type {Edit} from '../text/index.js'
-import type {Certainty} from './repair.js'
+
+/** How sure a repair is: `certain` when there is one reading, else `likely`. */
+export type Certainty = 'certain' | 'likely'
 
 /** What a rule wants changed, in the text it scanned. */
 export interface Fix {
@@ -20,12 +22,18 @@ export interface RepairOptions extends NotationOptions {
 /** One kind of damage. A rule returns edits, not text: each can be shown, skipped or undone. */
 export interface RepairRule {
   /** `repair.rule`. */
-  readonly name: string
+  readonly id: string
+  /** What is repaired, and how: a sentence without its stop. */
+  readonly summary: string
+  /** The certainty of its repairs, and what it depends on. */
+  readonly certainty: string
+  /** Texts that the rule alone repairs, and what becomes of them. */
+  readonly examples: readonly {readonly before: string; readonly after: string}[]
   /**
    * Find the damage.
    *
    * @returns
-   *   Fixes whose edits do not overlap; none on a text the rule has already mended.
+   *   Fixes whose edits do not overlap; none on a text the rule has already repaired.
    */
   scan(page: Page, options: RepairOptions): Fix[]
 }

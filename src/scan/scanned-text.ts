@@ -1,8 +1,8 @@
 import type {Span} from '../text/index.js'
 import {firstWhere} from '../text/index.js'
 import {findOpaqueSpans, type Line, type OpaqueSpan, readLines} from './lines/index.js'
-import type {Notation} from './markers/index.js'
-import {type Profile, readProfile} from './profile/index.js'
+import {MarkerReader, type Notation, type Profile} from './markers/index.js'
+import {readProfile} from './profile/index.js'
 import {findLists, type ReferenceList} from './reference-lists/index.js'
 
 /**
@@ -25,13 +25,21 @@ export class Page {
 
   /** Reference lists, definitions and footnotes. */
   get lists(): readonly ReferenceList[] {
-    this.#lists ??= findLists(this.text, this.lines)
+    this.#lists ??= findLists(
+      this.text,
+      this.lines,
+      lists => new MarkerReader(this.text, this.#profileWith(lists), this.notations)
+    )
     return this.#lists
   }
 
   get profile(): Profile {
-    this.#profile ??= readProfile(this.text, this.lines, this.lists)
+    this.#profile ??= this.#profileWith(this.lists)
     return this.#profile
+  }
+
+  #profileWith(lists: readonly ReferenceList[]): Profile {
+    return readProfile(this.text, this.lines, lists, this.notations)
   }
 
   /** What is no prose because it lists sources: headings of lists and entries, in order. */

@@ -55,8 +55,8 @@ test('numbers, years and names that the source lacks', () => {
   })
   const messages = messagesOf(article, 'number-not-in-source')
   expect(messages.map(({reason}) => reason)).toEqual([
-    '`40` stands nowhere in the text of source `1`',
-    '`1989` stands nowhere in the text of source `1`'
+    '`40` does not occur in the text of source `1`',
+    '`1989` does not occur in the text of source `1`'
   ])
 })
 

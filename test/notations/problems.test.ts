@@ -83,6 +83,6 @@ describe('lost lists', () => {
 
 it('says where dozens of citations stand in one run', () => {
   const run = (length: number) => Array.from({length}, (_, n) => `[${n + 1}]`).join('')
-  expect(saying(`Rates fell ${run(24)}.`, 'runaway-run')).toEqual(['24 citations stand in one run'])
+  expect(saying(`Rates fell ${run(24)}.`, 'runaway-run')).toEqual(['24 citations in one run'])
   expect(saying(`Rates fell ${run(23)}.`, 'runaway-run')).toEqual([])
 })

@@ -342,7 +342,7 @@ describe('messages', () => {
         [
           'restarted-numbering',
           11,
-          'The numbering of the sources starts again: `1` is another source than above'
+          'The numbering of the sources starts again: `1` is not the same source as above'
         ]
       ]
     ],

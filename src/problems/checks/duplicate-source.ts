@@ -2,11 +2,17 @@ import type {Source} from '../../sources/index.js'
 import {canonicalUrl} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
-export const duplicateSource: Check = {
+export const duplicateSource = {
   id: 'duplicate-source',
   severity: 'info',
-  summary: 'Two sources of the list have the same address',
-  help: 'Let one entry stand, and cite it by one id',
+  summary: 'Two listed sources have the same address',
+  help: 'Keep one entry, and cite it by one id',
+  example: {
+    before:
+      'Ozone fell [1][2].\n\n## Sources\n\n1. [A](https://a.example/1)\n2. [B](https://a.example/1)\n',
+    after:
+      'Ozone fell [1][2].\n\n## Sources\n\n1. [A](https://a.example/1)\n2. [B](https://b.example/2)\n'
+  },
   find({sources}) {
     const byAddress = new Map<string, Source>()
     return sources.flatMap(source => {
@@ -19,12 +25,8 @@ export const duplicateSource: Check = {
       // One entry may have several ids.
       if (!first || (span && first.span?.start === span.start)) return []
       return [
-        {
-          ruleId: this.id,
-          reason: `Sources \`${first.id}\` and \`${id}\` have the same address`,
-          ...(span && {span})
-        }
+        {reason: `Sources \`${first.id}\` and \`${id}\` have the same address`, ...(span && {span})}
       ]
     })
   }
-}
+} as const satisfies Check

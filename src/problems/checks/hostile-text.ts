@@ -1,20 +1,20 @@
 import type {Span} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
-/** Said once for lines that follow each other. */
-export const hostileText: Check = {
+/** Reported once for lines that follow each other. */
+export const hostileText = {
   id: 'hostile-text',
   severity: 'warning',
-  summary: 'A block holds more markup than any article has, and was read as plain text',
-  help: 'Look at what stands there; no article was seen to need it',
+  summary: 'A block holds more markup than any article has, and is read as plain text',
+  help: 'Check this block; no real article needs this much markup',
+  example: {before: `${'> '.repeat(400)}a [4]`, after: 'a [4]'},
   find({masked, text}) {
     return joinSpans(masked, text).map(span => ({
-      ruleId: this.id,
       reason: 'Read as plain text: more markup than any article has',
       span
     }))
   }
-}
+} as const satisfies Check
 
 function joinSpans(spans: readonly Span[], text: string): Span[] {
   const joined: Span[] = []

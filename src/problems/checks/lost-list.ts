@@ -4,11 +4,15 @@ import type {Check} from '../problem.js'
  * A paragraph announces a list, and another paragraph of plain words follows. A formula, code, a picture,
  * or a paragraph with a label of its own is what was announced.
  */
-export const lostList: Check = {
+export const lostList = {
   id: 'lost-list',
   severity: 'warning',
   summary: 'A sentence announces a list, but none follows',
   help: 'The list was lost on the way; look it up where the article came from',
+  example: {
+    before: 'The report names three reasons for this:\n\nMethane rose in May.',
+    after: 'The report names three reasons for this:\n\n- Methane rose in May.'
+  },
   find({prose, text: article}) {
     return prose.flatMap((each, index) => {
       const {block, masked} = each
@@ -26,14 +30,13 @@ export const lostList: Check = {
       const {start, end} = block.span
       return [
         {
-          ruleId: this.id,
           reason: `“${last}” announces a list, but none follows`,
           span: {start: Math.max(start, end - last.length), end}
         }
       ]
     })
   }
-}
+} as const satisfies Check
 
 /** All of it emphasised: `**Steps:**`. */
 const boldHeading = /^(\*{1,3}|_{1,3})[^*_]{1,200}\1$/

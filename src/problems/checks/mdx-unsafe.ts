@@ -1,14 +1,14 @@
 import type {Page} from '../../scan/scanned-text.js'
 import type {Check} from '../problem.js'
 
-/** What each kind begins with, and who stumbles over it. */
+/** What each kind begins with, and what reads it differently. */
 const kinds = [
-  {begins: /^\{\{/, says: 'Vue and Liquid run what stands in'},
-  {begins: /^\{/, says: 'MDX runs what stands in'},
-  {begins: /^<!--/, says: 'MDX knows no comment such as'},
-  {begins: /^<(?:https?:|mailto:)/i, says: 'MDX takes no address in angle brackets:'},
-  {begins: /^<[A-Za-z]/, says: 'MDX wants a tag closed:'},
-  {begins: /^</, says: 'MDX reads the beginning of a tag in'}
+  {begins: /^\{\{/, says: 'Vue and Liquid evaluate'},
+  {begins: /^\{/, says: 'MDX evaluates'},
+  {begins: /^<!--/, says: 'MDX does not accept comments such as'},
+  {begins: /^<(?:https?:|mailto:)/i, says: 'MDX does not accept addresses in angle brackets:'},
+  {begins: /^<[A-Za-z]/, says: 'MDX requires tags to be closed:'},
+  {begins: /^</, says: 'MDX reads the start of a tag in'}
 ] as const
 
 /** Anything of these kinds; tags only where nothing closes them by its nature. */
@@ -19,13 +19,14 @@ const risky =
  * What is plain Markdown, but stops a build with MDX, or runs in Vue and Liquid: `<5 %`, `<br>`,
  * `<https://…>`, `<!-- -->`, `{x}`, `{{ x }}`.
  *
- * Each kind is said once, at its first place: an article that never meets MDX should not drown in it.
+ * Each kind is reported once, at its first place: most articles never meet MDX.
  */
-export const mdxUnsafe: Check = {
+export const mdxUnsafe = {
   id: 'mdx-unsafe',
   severity: 'info',
-  summary: 'MDX, Vue or Liquid reads something else here than Markdown does',
+  summary: 'MDX, Vue or Liquid reads this differently than Markdown does',
   help: 'Nothing to do in plain Markdown; for the others escape it, or write it in another way',
+  example: {before: 'Its share is <5 % [4].', after: 'Its share is \\<5 % [4].'},
   find({page, text}) {
     if (!/[<{]/.test(text)) return []
     const places = new Map<
@@ -40,12 +41,11 @@ export const mdxUnsafe: Check = {
       else places.set(kind, {first: match, count: 1})
     }
     return [...places].map(([{says}, {first, count}]) => ({
-      ruleId: this.id,
       reason: `${says} \`${first[0]}\`${count > 1 ? `; ${count} times` : ''}`,
       span: {start: first.index, end: first.index + first[0].length}
     }))
   }
-}
+} as const satisfies Check
 
 /** In code, front matter and the like, where every host takes the text as it is. */
 function isVerbatim(page: Page, offset: number): boolean {

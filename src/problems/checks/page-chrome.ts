@@ -1,15 +1,18 @@
 import type {Check} from '../problem.js'
 
-export const pageChrome: Check = {
+export const pageChrome = {
   id: 'page-chrome',
   severity: 'info',
   summary: 'Words belong to the page that the article was copied from',
-  help: 'Delete them; they are none of the article’s statements',
+  help: 'Delete these words; they are not part of the article',
+  example: {
+    before: 'Ozone fell in May, as reported [4].\n\n0 comments\n',
+    after: 'Ozone fell in May, as reported [4].\n'
+  },
   find({chrome, text}) {
     return chrome.map(span => ({
-      ruleId: this.id,
       reason: `\`${text.slice(span.start, span.end).trim()}\` belongs to the page, not to the article`,
       span
     }))
   }
-}
+} as const satisfies Check

@@ -1,11 +1,17 @@
 import type {Check} from '../problem.js'
 
 /** Every section has a list of its own, and the lists use the same ids. */
-export const restartedNumbering: Check = {
+export const restartedNumbering = {
   id: 'restarted-numbering',
   severity: 'info',
   summary: 'The numbering of the sources starts again in another section',
-  help: 'Number the sources through, so that an id names one source in the whole article',
+  help: 'Number sources consecutively so that each id refers to one source throughout the article',
+  example: {
+    before:
+      '# Air\n\nOzone fell [1].\n\n## Sources\n\n1. [A](https://a.example/1)\n\n# Ice\n\nIce is thin [1].\n\n## Sources\n\n1. [B](https://b.example/2)\n',
+    after:
+      '# Air\n\nOzone fell [1].\n\nIce is thin [2].\n\n## Sources\n\n1. [A](https://a.example/1)\n2. [B](https://b.example/2)\n'
+  },
   find({lists, text}) {
     const kinds = new Set<string>()
     return lists.flatMap(({form, entries, scope}) => {
@@ -18,11 +24,10 @@ export const restartedNumbering: Check = {
       if (isFirst) return []
       return [
         {
-          ruleId: this.id,
-          reason: `The numbering of the sources starts again: \`${ids[0]}\` is another source than above`,
+          reason: `The numbering of the sources starts again: \`${ids[0]}\` is not the same source as above`,
           span
         }
       ]
     })
   }
-}
+} as const satisfies Check

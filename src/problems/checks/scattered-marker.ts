@@ -1,9 +1,9 @@
 import type {Rule} from '../problem.js'
 
-/** Said by `citeweld/rehype`, which sees elements and no text. */
-export const scatteredMarker: Rule = {
+/** Said by `citeweld/rehype`, which sees elements but not the text. */
+export const scatteredMarker = {
   id: 'scattered-marker',
   severity: 'warning',
-  summary: 'The pieces of a citation marker stand in several elements',
+  summary: 'The pieces of a citation marker are in several elements',
   help: 'Use citeweld before the Markdown parser, or write the marker into one element'
-}
+} as const satisfies Rule

@@ -4,11 +4,15 @@ import type {Check} from '../problem.js'
  * Two markers side by side, of which a definition makes one link: with `[8]: url`, Markdown reads
  * `[4][8]` as a link with the text 4, and the 4 is lost (CommonMark 0.31, § 6.3).
  */
-export const swallowedPair: Check = {
+export const swallowedPair = {
   id: 'swallowed-pair',
   severity: 'warning',
   summary: 'Other Markdown programs read two citations as one link',
   help: 'Put a space between the two markers',
+  example: {
+    before: 'Ozone fell [4][8].\n\n[8]: https://a.example/1\n',
+    after: 'Ozone fell [4] [8].\n\n[8]: https://a.example/1\n'
+  },
   find({citations, lists}) {
     const definitions = lists.filter(({form}) => form === 'definition')
     const defined = new Set(definitions.flatMap(({entries}) => entries.flatMap(({ids}) => ids)))
@@ -21,11 +25,10 @@ export const swallowedPair: Check = {
       if (!isPair || next.sourceIds.length > 1 || !defined.has(id)) return []
       return [
         {
-          ruleId: this.id,
           reason: `\`${citation.raw}${next.raw}\` is one link to other programs: \`[${id}]\` is defined`,
           span: {start: citation.span.start, end: next.span.end}
         }
       ]
     })
   }
-}
+} as const satisfies Check

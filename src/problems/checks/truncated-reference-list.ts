@@ -4,13 +4,19 @@ import type {Check, Findings} from '../problem.js'
 
 /**
  * The list breaks off: its last entry, at the end of the text, is not complete, and all that it does
- * not explain comes behind it.
+ * not explain comes after it.
  */
-export const truncatedReferenceList: Check = {
+export const truncatedReferenceList = {
   id: 'truncated-reference-list',
   severity: 'warning',
-  summary: 'The list of sources is cut off, and the rest of its entries is lost',
+  summary: 'The list of sources is cut off, and its last entries are lost',
   help: 'Look the entries up where the article came from',
+  example: {
+    before:
+      'Ozone fell [1]. Methane rose [3].\n\n## Sources\n\n[1] A: https://a.example/1\n[2] B: https://www.exa',
+    after:
+      'Ozone fell [1]. Methane rose [3].\n\n## Sources\n\n[1] A: https://a.example/1\n[2] B: https://b.example/2\n[3] C: https://c.example/3\n'
+  },
   find(findings) {
     const cut = cutBehind(findings)
     if (!cut) return []
@@ -20,15 +26,14 @@ export const truncatedReferenceList: Check = {
       missing.length > 1 ? `\`${first}\` to \`${missing.at(-1)}\` are` : `\`${first}\` is`
     return [
       {
-        ruleId: this.id,
         reason: `The list of sources breaks off in \`${last.ids[0]}\`: ${lost} cited, but not on it`,
         span: last.span
       }
     ]
   }
-}
+} as const satisfies Check
 
-/** The entry in which the list breaks off, and the cited ids behind it. */
+/** The entry in which the list breaks off, and the cited ids after it. */
 export function cutBehind({
   lists,
   sources,

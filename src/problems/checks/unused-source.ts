@@ -2,11 +2,17 @@ import type {Source} from '../../sources/index.js'
 import {canonicalUrl} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
-export const unusedSource: Check = {
+export const unusedSource = {
   id: 'unused-source',
   severity: 'info',
-  summary: 'A source is listed, but never cited',
-  help: 'Cite it where it is used, or take it off the list',
+  summary: 'A source is listed but never cited',
+  help: 'Cite it where it is used, or delete it from the list',
+  example: {
+    before:
+      'Ozone fell [1].\n\n## Sources\n\n1. [A](https://a.example/1)\n2. [B](https://b.example/2)\n',
+    after:
+      'Ozone fell [1]. Methane rose [2].\n\n## Sources\n\n1. [A](https://a.example/1)\n2. [B](https://b.example/2)\n'
+  },
   find({sources}) {
     const unused = sources.filter(
       ({listed, span, citationIds}) => listed && span && citationIds.length === 0
@@ -19,9 +25,8 @@ export const unusedSource: Check = {
     return unused
       .filter(source => !isCited(source))
       .map(({id, span}) => ({
-        ruleId: this.id,
         reason: `Source \`${id}\` is listed, but never cited`,
         ...(span && {span})
       }))
   }
-}
+} as const satisfies Check

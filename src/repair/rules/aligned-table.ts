@@ -19,8 +19,18 @@ import type {Fix, RepairRule} from '../rule.js'
  * Every row has a word in every column; numbers below a word, or three columns, show that the first is
  * a header.
  */
-export const alignedTable: RepairRule = {
-  name: 'aligned-table',
+export const alignedTable = {
+  id: 'aligned-table',
+  summary: 'Lines whose columns are aligned by spaces become rows of a table',
+  certainty: 'likely',
+  examples: [
+    {
+      before:
+        'Gas      Trend  Year\nOzone    up     2020\nMethane  down   2021\nCarbon   up     2022\n',
+      after:
+        '| Gas | Trend | Year |\n|---|---|---|\n| Ozone | up | 2020 |\n| Methane | down | 2021 |\n| Carbon | up | 2022 |\n'
+    }
+  ],
   scan({text, lines}) {
     const fixes: Fix[] = []
     if (!/\S {2,}\S.*\n.*\S {2,}\S/.test(text)) return fixes
@@ -36,7 +46,7 @@ export const alignedTable: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const longest = 400
 

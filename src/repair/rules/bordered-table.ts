@@ -21,8 +21,18 @@ import type {Fix, RepairRule} from '../rule.js'
  * The border below the header becomes the delimiter row, the others go. A row of several lines stays as
  * it is: its lines would be rows.
  */
-export const borderedTable: RepairRule = {
-  name: 'bordered-table',
+export const borderedTable = {
+  id: 'bordered-table',
+  summary:
+    'The border of a terminal below a header becomes a delimiter row; other borders are removed',
+  certainty: 'likely',
+  examples: [
+    {
+      before:
+        '+-------+-------+\n| Gas   | Trend |\n+-------+-------+\n| Ozone | up    |\n+-------+-------+\n',
+      after: '| Gas   | Trend |\n|---|---|\n| Ozone | up    |\n'
+    }
+  ],
   scan({text, lines}) {
     const fixes: Fix[] = []
     if (!/[-=]\+[-=]/.test(text)) return fixes
@@ -56,7 +66,7 @@ export const borderedTable: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 /** Columns of a border; 0 for any other line. */
 function bordered(text: string, line: Line | undefined): number {

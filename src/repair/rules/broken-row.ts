@@ -16,8 +16,16 @@ import type {Fix, RepairRule} from '../rule.js'
  *
  * The lines are one row when they have the header's number of cells together.
  */
-export const brokenRow: RepairRule = {
-  name: 'broken-row',
+export const brokenRow = {
+  id: 'broken-row',
+  summary: 'A table row that continues over the next lines becomes one line',
+  certainty: 'certain',
+  examples: [
+    {
+      before: '| Gas | Trend |\n| --- | --- |\n| Ozone | up, after\nthe treaty [4] |\n',
+      after: '| Gas | Trend |\n| --- | --- |\n| Ozone | up, after the treaty [4] |\n'
+    }
+  ],
   scan(page) {
     const fixes: Fix[] = []
     if (!page.text.includes('|')) return fixes
@@ -34,7 +42,7 @@ export const brokenRow: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const mostLines = 8
 

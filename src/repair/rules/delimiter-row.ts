@@ -20,8 +20,17 @@ import type {Fix, RepairRule} from '../rule.js'
  * The row takes the header's number of cells (GFM 0.29 § 4.10 wants them equal). Where the rows below
  * have more cells than the header, it is the header that has lost some: it gets empty ones.
  */
-export const delimiterRow: RepairRule = {
-  name: 'delimiter-row',
+export const delimiterRow = {
+  id: 'delimiter-row',
+  summary:
+    'A delimiter row with a lone colon, typographic dashes or the wrong number of cells is written anew',
+  certainty: 'certain; likely where the number of cells is wrong',
+  examples: [
+    {
+      before: '| Gas | Trend |\n| — | — |\n| Ozone | up [4] |\n',
+      after: '| Gas | Trend |\n| --- | --- |\n| Ozone | up [4] |\n'
+    }
+  ],
   scan(page) {
     const fixes: Fix[] = []
     if (!page.text.includes('|')) return fixes
@@ -34,7 +43,7 @@ export const delimiterRow: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const delimiter = /^(?=[ \t:|]{0,64}[-–—−=_:])(?=[^|]{0,64}\|)[-|:–—−=_ \t]{2,2000}$/
 const dashes = /^:?[-–—−=_]*:?$/

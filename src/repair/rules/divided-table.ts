@@ -17,8 +17,16 @@ import type {Fix, RepairRule} from '../rule.js'
  * A row behind them belongs to the table when it stands between pipes, has as many cells, and brings no
  * delimiter row of its own. A header and its delimiter row belong together as well.
  */
-export const dividedTable: RepairRule = {
-  name: 'divided-table',
+export const dividedTable = {
+  id: 'divided-table',
+  summary: 'Blank lines between the rows of a table are removed',
+  certainty: 'likely',
+  examples: [
+    {
+      before: '| Gas | Trend |\n| --- | --- |\n| Ozone | up [4] |\n\n| Methane | down [8] |\n',
+      after: '| Gas | Trend |\n| --- | --- |\n| Ozone | up [4] |\n| Methane | down [8] |\n'
+    }
+  ],
   scan(page) {
     const fixes: Fix[] = []
     if (!page.text.includes('|')) return fixes
@@ -48,7 +56,7 @@ export const dividedTable: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 /** Cells of a line that stands between pipes and is no row of a table yet, or of a delimiter row. */
 function cellsOf({text, lines}: Page, index: number): number {

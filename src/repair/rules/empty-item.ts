@@ -10,12 +10,18 @@ import type {RepairRule} from '../rule.js'
  *
  * The separators that separate nothing go. Without a number, `[ , ]`, there is nothing to mend.
  */
-export const emptyItem: RepairRule = {
-  name: 'empty-item',
+export const emptyItem = {
+  id: 'empty-item',
+  summary: 'A comma too many in a marker is removed',
+  certainty: 'certain',
+  examples: [
+    {before: 'Ozone fell [4,, 8].', after: 'Ozone fell [4, 8].'},
+    {before: 'Ozone fell [4, ].', after: 'Ozone fell [4].'}
+  ],
   scan(page) {
     return mendMatches(page, list, 'certain', ({0: raw, index}) => surplus(raw, index))
   }
-}
+} as const satisfies RepairRule
 
 const list = /\[(?=[\d,; ]{0,62}(?:[,;] ?[,;]|[,;] ?\])|[,;])[\d,; ]{2,62}\]/g
 const signs = /[,; ]+/g

@@ -10,8 +10,11 @@ import type {RepairRule} from '../rule.js'
  *
  * What stands between them decides: `&#91;sic&#93;` stays.
  */
-export const encodedBracket: RepairRule = {
-  name: 'encoded-bracket',
+export const encodedBracket = {
+  id: 'encoded-bracket',
+  summary: 'Brackets of a marker that are HTML character references become brackets',
+  certainty: 'certain',
+  examples: [{before: 'Ozone fell &#91;4&#93;.', after: 'Ozone fell [4].'}],
   scan(page) {
     if (!/&[#lr]/.test(page.text)) return []
     return mendMatches(page, encoded, 'certain', match => {
@@ -24,7 +27,7 @@ export const encodedBracket: RepairRule = {
       ].filter(({span}) => span.end - span.start > 1)
     })
   }
-}
+} as const satisfies RepairRule
 
 const encoded =
   /(&(?:#91|#x5b|lbrack|lsqb);|\[)([^[\]&\r\n]{1,64})(&(?:#93|#x5d|rbrack|rsqb);|\])/gi

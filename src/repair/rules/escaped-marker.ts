@@ -10,8 +10,17 @@ import type {RepairRule} from '../rule.js'
  * One such bracket may be meant as it stands. So the article has a list of sources, or cites by
  * number elsewhere, or has at least two of them.
  */
-export const escapedMarker: RepairRule = {
-  name: 'escaped-marker',
+export const escapedMarker = {
+  id: 'escaped-marker',
+  summary:
+    'Escaped brackets of a marker lose their backslashes, in an article that cites by number',
+  certainty: 'likely',
+  examples: [
+    {
+      before: 'Ozone fell \\[4\\]. Methane rose [8]. Carbon held [9].',
+      after: 'Ozone fell [4]. Methane rose [8]. Carbon held [9].'
+    }
+  ],
   scan(page) {
     if (!page.text.includes('\\[')) return []
     const fixes = mendMatches(page, escaped, 'likely', ({0: raw, index}) => {
@@ -23,7 +32,7 @@ export const escapedMarker: RepairRule = {
     const isUsual = highestListed > 0 || freeMarkers + gluedMarkers > 1
     return isUsual ? fixes : []
   }
-}
+} as const satisfies RepairRule
 
 const escaped = new RegExp(String.raw`\\\[${numbers}\\\]`, 'g')
 

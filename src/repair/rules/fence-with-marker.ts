@@ -14,8 +14,16 @@ import type {Fix, RepairRule} from '../rule.js'
  *
  *     line <- fence space* marker+ space*     in a block that a fence of this kind opened
  */
-export const fenceWithMarker: RepairRule = {
-  name: 'fence-with-marker',
+export const fenceWithMarker = {
+  id: 'fence-with-marker',
+  summary: 'A marker on the line that closes a code block moves to a line of its own',
+  certainty: 'certain',
+  examples: [
+    {
+      before: '```\ncode\n``` [21]\n\nOzone fell [4].',
+      after: '```\ncode\n```\n[21]\n\nOzone fell [4].'
+    }
+  ],
   scan(page) {
     const fixes: Fix[] = []
     if (!hint.test(page.text)) return fixes
@@ -42,7 +50,7 @@ export const fenceWithMarker: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const fence = /^([ \t>]{0,64})(`{3,}|~{3,})(.*)$/
 const marker = String.raw`\[(?:${numbers}|\[${numbers}\])\](?:\([^\s()]{1,2048}\))?`

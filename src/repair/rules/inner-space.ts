@@ -6,8 +6,11 @@ import type {RepairRule} from '../rule.js'
  *
  *     marker <- '[' space* numbers space* ']'     not both empty
  */
-export const innerSpace: RepairRule = {
-  name: 'inner-space',
+export const innerSpace = {
+  id: 'inner-space',
+  summary: 'White space inside the brackets of a marker is removed',
+  certainty: 'certain',
+  examples: [{before: 'Ozone fell [ 4 ].', after: 'Ozone fell [4].'}],
   scan(page) {
     return mendMatches(
       page,
@@ -22,7 +25,7 @@ export const innerSpace: RepairRule = {
       }
     )
   }
-}
+} as const satisfies RepairRule
 
 const spaced = new RegExp(
   String.raw`\[(?:${space}{1,4}(${numbers})${space}{0,4}|(${numbers})${space}{1,4})\]`,

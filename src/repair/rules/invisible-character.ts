@@ -7,8 +7,11 @@ import type {RepairRule} from '../rule.js'
  * U+200B–200D, U+2060, U+FEFF and the soft hyphen U+00AD. They go only where a marker is read
  * without them, and none with them.
  */
-export const invisibleCharacter: RepairRule = {
-  name: 'invisible-character',
+export const invisibleCharacter = {
+  id: 'invisible-character',
+  summary: 'Zero-width characters inside a marker are removed',
+  certainty: 'certain',
+  examples: [{before: 'Ozone fell [\u200B4].', after: 'Ozone fell [4].'}],
   scan(page) {
     if (!invisible.test(page.text)) return []
     return mendMatches(page, bracketed, 'certain', ({0: raw, index}) => {
@@ -20,7 +23,7 @@ export const invisibleCharacter: RepairRule = {
       )
     })
   }
-}
+} as const satisfies RepairRule
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 const everyInvisible = new RegExp(invisible, 'g')

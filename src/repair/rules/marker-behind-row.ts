@@ -12,8 +12,16 @@ import type {Fix, RepairRule} from '../rule.js'
  *
  * They make a cell too many, which no page shows. The pipe goes behind them.
  */
-export const markerBehindRow: RepairRule = {
-  name: 'marker-behind-row',
+export const markerBehindRow = {
+  id: 'marker-behind-row',
+  summary: 'A marker after the last pipe of a table row moves into the last cell',
+  certainty: 'likely',
+  examples: [
+    {
+      before: '| Gas | Trend |\n| --- | --- |\n| Ozone | up | [4]\n',
+      after: '| Gas | Trend |\n| --- | --- |\n| Ozone | up [4] |\n'
+    }
+  ],
   scan(page) {
     const {text, lines} = page
     const fixes: Fix[] = []
@@ -37,7 +45,7 @@ export const markerBehindRow: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const behind = /(\|[ \t]{0,8})[[【][^|]{1,500}$/
 const hint = /\|[ \t]{0,8}[[【][^|\r\n]{1,500}[\]】)][ \t]{0,8}(?:[\r\n]|$)/

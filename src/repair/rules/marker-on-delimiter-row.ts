@@ -14,8 +14,16 @@ import type {Fix, RepairRule} from '../rule.js'
  * Such a row delimits nothing, and the table is a paragraph. The markers go to the end of the header:
  * of all places in a table that one is nearest, and text never changes its order.
  */
-export const markerOnDelimiterRow: RepairRule = {
-  name: 'marker-on-delimiter-row',
+export const markerOnDelimiterRow = {
+  id: 'marker-on-delimiter-row',
+  summary: 'A marker on the delimiter row of a table moves to the header',
+  certainty: 'likely',
+  examples: [
+    {
+      before: '| Gas | Trend |\n| --- | --- | [4]\n| Ozone | up |\n',
+      after: '| Gas | Trend [4] |\n| --- | --- |\n| Ozone | up |\n'
+    }
+  ],
   scan(page) {
     const {text, lines} = page
     const fixes: Fix[] = []
@@ -47,7 +55,7 @@ export const markerOnDelimiterRow: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const marked = /^([-:|][-:| \t]{1,2000}?)([ \t]*)([[【][^\r\n]{1,500}[\]】)])[ \t]*$/
 const hint = /-[ \t]{0,8}\|?[ \t]{0,8}[[【]/

@@ -16,8 +16,16 @@ import {breaksParagraphs, isListEntry} from './line-breaks.js'
  * article that has one paragraph per line is one paragraph to CommonMark: there every line of prose
  * ends its block.
  */
-export const missingBlockBreak: RepairRule = {
-  name: 'missing-block-break',
+export const missingBlockBreak = {
+  id: 'missing-block-break',
+  summary: 'A blank line is added between two blocks: after a table, or between all paragraphs',
+  certainty: 'certain',
+  examples: [
+    {
+      before: '| Gas | Trend |\n| --- | --- |\n| Ozone | up |\nMethane rose in May [4].\n',
+      after: '| Gas | Trend |\n| --- | --- |\n| Ozone | up |\n\nMethane rose in May [4].\n'
+    }
+  ],
   scan(page, options) {
     const fixes: Fix[] = []
     const everywhere = (options.lineBreaks ?? breaksParagraphs(page)) === 'paragraph'
@@ -29,7 +37,7 @@ export const missingBlockBreak: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 function endsTable(above: Line, line: Line): boolean {
   const inTable = above.kind === 'table-row' || above.kind === 'table-delimiter'

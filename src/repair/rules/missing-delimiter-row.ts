@@ -16,8 +16,16 @@ import type {Fix, RepairRule} from '../rule.js'
  *
  * Rows have the same number of cells, two at least. The first becomes the header.
  */
-export const missingDelimiterRow: RepairRule = {
-  name: 'missing-delimiter-row',
+export const missingDelimiterRow = {
+  id: 'missing-delimiter-row',
+  summary: 'A table of rows of equal length gets the delimiter row that it lacks',
+  certainty: 'likely',
+  examples: [
+    {
+      before: '| Gas | Trend |\n| Ozone | up [4] |\n| Methane | down [8] |\n',
+      after: '| Gas | Trend |\n|---|---|\n| Ozone | up [4] |\n| Methane | down [8] |\n'
+    }
+  ],
   scan(page) {
     const {text, lines} = page
     const fixes: Fix[] = []
@@ -39,7 +47,7 @@ export const missingDelimiterRow: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 function cellsOf(text: string, line: Line): number {
   if (line.kind !== 'text') return 0

@@ -8,8 +8,16 @@ import type {Fix, RepairRule} from '../rule.js'
  * GFM takes an escaped pipe out of its row before anything else (GFM 0.29 § 4.10), so a backslash
  * gives the cell its link back; it is no part of the address.
  */
-export const pipeInAddress: RepairRule = {
-  name: 'pipe-in-address',
+export const pipeInAddress = {
+  id: 'pipe-in-address',
+  summary: 'A pipe in an address in a table row is escaped',
+  certainty: 'likely',
+  examples: [
+    {
+      before: '| Gas | Trend |\n| --- | --- |\n| Ozone | up [2](https://a.example/?x=1|2) |\n',
+      after: '| Gas | Trend |\n| --- | --- |\n| Ozone | up [2](https://a.example/?x=1\\|2) |\n'
+    }
+  ],
   scan({text, lines}) {
     const fixes: Fix[] = []
     if (!hint.test(text)) return fixes
@@ -28,7 +36,7 @@ export const pipeInAddress: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const address = /\]\(https?:\/\/[^\s()]{1,2048}\)/g
 const barePipe = /(?<!\\)\|/g

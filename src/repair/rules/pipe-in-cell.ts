@@ -18,8 +18,16 @@ import type {Fix, RepairRule} from '../rule.js'
  *
  * A backslash gives the cell its pipe back; it is not part of the code.
  */
-export const pipeInCell: RepairRule = {
-  name: 'pipe-in-cell',
+export const pipeInCell = {
+  id: 'pipe-in-cell',
+  summary: 'A pipe in code, a formula or a wikilink in a table row is escaped',
+  certainty: 'likely',
+  examples: [
+    {
+      before: '| Gas | Pages |\n| --- | --- |\n| `a | b` | 4 |\n',
+      after: '| Gas | Pages |\n| --- | --- |\n| `a \\| b` | 4 |\n'
+    }
+  ],
   scan({text, lines}) {
     const fixes: Fix[] = []
     if (!hint.test(text)) return fixes
@@ -40,7 +48,7 @@ export const pipeInCell: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const spans =
   /(?<!`)(`{1,3})(?!`)[^`\n]{1,400}?(?<!`)\1(?!`)|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)|\[\[[^[\]\n]{1,200}\]\]/g

@@ -6,8 +6,16 @@ import type {Fix, RepairRule} from '../rule.js'
  *
  *     marker <- '[' number space? '|' space? number ']'     in a row with a cell too many
  */
-export const splitByPipe: RepairRule = {
-  name: 'split-by-pipe',
+export const splitByPipe = {
+  id: 'split-by-pipe',
+  summary: 'A pipe inside a marker in a table row becomes a comma',
+  certainty: 'likely',
+  examples: [
+    {
+      before: '| Gas | Trend |\n| --- | --- |\n| Ozone | up [4|8] |\n',
+      after: '| Gas | Trend |\n| --- | --- |\n| Ozone | up [4, 8] |\n'
+    }
+  ],
   scan({text, lines}) {
     const fixes: Fix[] = []
     if (!hint.test(text)) return fixes
@@ -27,7 +35,7 @@ export const splitByPipe: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const marker = /\[(\d{1,3})([ \t]?\|[ \t]?)\d{1,3}\]/g
 const hint = new RegExp(marker.source)

@@ -11,8 +11,16 @@ import type {Fix, RepairRule} from '../rule.js'
  *
  * Markdown has no space between the two (CommonMark 0.31 § 6.3).
  */
-export const splitLink: RepairRule = {
-  name: 'split-link',
+export const splitLink = {
+  id: 'split-link',
+  summary: 'The address of a numbered link on the next line moves up to its number',
+  certainty: 'likely',
+  examples: [
+    {
+      before: 'Ozone fell [4]\n(https://a.example/1).',
+      after: 'Ozone fell [4](https://a.example/1).'
+    }
+  ],
   scan(page) {
     const {text, lines} = page
     const fixes: Fix[] = []
@@ -29,7 +37,7 @@ export const splitLink: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const address = /^\((?:https?:\/\/|#)[^\s()]{1,2040}\)/
 const endsInNumber = new RegExp(String.raw`\[(?:${numbers}|\[${numbers}\])\][ \t]{0,8}$`)

@@ -1,5 +1,6 @@
 import {longestMarker} from '../../notations/index.js'
 import {isOpaque, type Line, type LineKind} from '../../scan/lines/index.js'
+import {readMarkerAt} from '../../scan/markers/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import type {Span} from '../../text/index.js'
 import {reach} from '../mend.js'
@@ -18,8 +19,14 @@ import type {Fix, RepairRule} from '../rule.js'
  * with it what continues the container on the next line (`> `, indentation). Whatever notation
  * reads the joined marker decides that it is one. Across a blank line the repair is `likely`.
  */
-export const splitMarker: RepairRule = {
-  name: 'split-marker',
+export const splitMarker = {
+  id: 'split-marker',
+  summary: 'A marker split over several lines is joined',
+  certainty: 'certain; likely across a blank line',
+  examples: [
+    {before: 'Ozone fell [4][\n8].', after: 'Ozone fell [4][8].'},
+    {before: 'Ozone fell [4,\n8].', after: 'Ozone fell [4, 8].'}
+  ],
   scan(page) {
     const fixes: Fix[] = []
     let from = 0
@@ -33,7 +40,7 @@ export const splitMarker: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const mostBreaks = 3
 /** Longest stretch of a marker on one line: the label of a link is longer than a number. */
@@ -110,12 +117,8 @@ function joinMarker(page: Page, index: number, open: number): {fix: Fix; end: nu
 /** Length of the marker that `joined` begins with, read behind the text before it; or 0. */
 function markerLength(page: Page, open: number, joined: string): number {
   const before = page.text.slice(Math.max(0, open - longestMarker), open)
-  for (const notation of page.notations) {
-    if (!notation.starts.some(start => joined.startsWith(start))) continue
-    const marker = notation.read(before + joined, before.length, page.profile)
-    if (marker) return marker.span.end - before.length
-  }
-  return 0
+  const marker = readMarkerAt(page.notations, before + joined, before.length, page.profile)
+  return marker ? marker.span.end - before.length : 0
 }
 
 /** A line ending stands for a space behind a separator and between words, and else for nothing. */

@@ -12,8 +12,16 @@ import type {Fix, RepairRule} from '../rule.js'
  * The first row must be a header: words in every cell but the first. Lines of a reference list are not
  * rows.
  */
-export const tabSeparatedTable: RepairRule = {
-  name: 'tab-separated-table',
+export const tabSeparatedTable = {
+  id: 'tab-separated-table',
+  summary: 'Lines whose cells are divided by tabs become rows of a table',
+  certainty: 'likely',
+  examples: [
+    {
+      before: 'Gas\tTrend\nOzone\tup\nMethane\tdown\n',
+      after: '| Gas | Trend |\n|---|---|\n| Ozone | up |\n| Methane | down |\n'
+    }
+  ],
   scan(page) {
     const {text, lines} = page
     const fixes: Fix[] = []
@@ -37,7 +45,7 @@ export const tabSeparatedTable: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const cut = (text: string, {start, end}: Line) => text.slice(start, end).split('\t')
 

@@ -12,8 +12,14 @@ import type {Fix, RepairRule} from '../rule.js'
  *
  * Where a parenthesis is open, `(see [4)`, the marker has lost its bracket and keeps the parenthesis.
  */
-export const unbalancedBracket: RepairRule = {
-  name: 'unbalanced-bracket',
+export const unbalancedBracket = {
+  id: 'unbalanced-bracket',
+  summary: 'A bracket too many is removed, and one of another kind replaced',
+  certainty: 'certain; likely where it is replaced',
+  examples: [
+    {before: 'Ozone fell [4]].', after: 'Ozone fell [4].'},
+    {before: 'Ozone fell [4).', after: 'Ozone fell [4].'}
+  ],
   scan(page) {
     const fixes: Fix[] = []
     let block: Block | undefined
@@ -27,7 +33,7 @@ export const unbalancedBracket: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 const suspect = new RegExp(
   String.raw`\[${numbers}\]\](?!\()|\[\[${numbers}\](?![\](])|\[\d{1,3}[)}]`,

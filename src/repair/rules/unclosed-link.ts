@@ -12,8 +12,16 @@ import type {Fix, RepairRule} from '../rule.js'
  * It closes where its first white space is, before the sentence's own stop; a `]` that nothing opened
  * was the parenthesis.
  */
-export const unclosedLink: RepairRule = {
-  name: 'unclosed-link',
+export const unclosedLink = {
+  id: 'unclosed-link',
+  summary: 'The address of a numbered link is closed where it ends',
+  certainty: 'likely',
+  examples: [
+    {
+      before: 'Ozone fell [[4]](https://a.example/1 and rose.',
+      after: 'Ozone fell [[4]](https://a.example/1) and rose.'
+    }
+  ],
   scan(page) {
     const fixes: Fix[] = []
     if (!page.text.includes('](')) return fixes
@@ -25,7 +33,7 @@ export const unclosedLink: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 // A pipe with room behind it ends a cell.
 const character = String.raw`(?:[^\s()|]|\|(?![\s|]|$))`

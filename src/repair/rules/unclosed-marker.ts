@@ -19,8 +19,13 @@ import type {Fix, RepairRule} from '../rule.js'
  * At the end of a cell or block the number itself may be cut: `[4` can be the head of `[42]`. There
  * the source 4 must be known where any is, and none whose number begins with it.
  */
-export const unclosedMarker: RepairRule = {
-  name: 'unclosed-marker',
+export const unclosedMarker = {
+  id: 'unclosed-marker',
+  summary: 'A marker is closed where only one reading is possible',
+  certainty: 'likely',
+  examples: [
+    {before: 'Ozone fell [4. Methane rose [8].', after: 'Ozone fell [4]. Methane rose [8].'}
+  ],
   scan(page) {
     const fixes: Fix[] = []
     let known: ReadonlySet<string> | undefined
@@ -40,7 +45,7 @@ export const unclosedMarker: RepairRule = {
     }
     return fixes
   }
-}
+} as const satisfies RepairRule
 
 // Group 2 holds what shows that the number is whole.
 const unclosed = new RegExp(

@@ -1,2 +1,3 @@
 export type {Marker, Notation} from './notation.js'
-export {MarkerReader, type StyledMarker} from './reader.js'
+export type {LinkHabit, Profile, TrailingForm} from './profile.js'
+export {MarkerReader, readMarkerAt, type StyledMarker} from './reader.js'

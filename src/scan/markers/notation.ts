@@ -1,5 +1,5 @@
 import type {Span} from '../../text/index.js'
-import type {Profile} from '../profile/index.js'
+import type {Profile} from './profile.js'
 
 /** One marker as its notation reads it. */
 export interface Marker {
@@ -19,7 +19,7 @@ export interface Marker {
   readonly claim?: Span
   /** Words inside `span` that belong to the sentence: `According to [the WHO](url), …`. */
   readonly words?: Span
-  /** Further pieces that belong to the marker and are no prose, for example a closing tag. */
+  /** Further pieces that belong to the marker and are not prose, for example a closing tag. */
   readonly companions?: readonly Span[]
 }
 
@@ -42,20 +42,35 @@ export interface Notation {
   /** `citation.style`. */
   readonly name: string
   /**
-   * What a marker begins with, at least one character each. An article in which none of them stands
-   * is not searched for the notation.
+   * What a marker begins with, at least one character each. An article that holds none of them is not
+   * searched for the notation.
    */
   readonly starts: readonly string[]
   /**
+   * What shows that a marker is one, `own` when left out.
+   *
+   * - `own`: its characters. It counts as evidence of how the article cites, so beside it links and
+   *   bare numbers cite nothing.
+   * - `profile`: the profile of the article, since the same characters occur in prose. It is no
+   *   evidence itself, and is read last.
+   */
+  readonly evidence?: 'own' | 'profile'
+  /**
+   * What is left of a marker that is cut off at the end of a cell or a block, from its start on. When
+   * left out it is one of `starts`, with numbers after it; for a notation that needs the profile it is
+   * nothing. `false`: a marker that is cut off cannot be told.
+   */
+  readonly cut?: RegExp | false
+  /**
    * Whether the article may use the notation at all; asked once per article. Where an article is
-   * mended, `read` is called without asking.
+   * repaired, `read` is called without asking.
    */
   mayOccur?(text: string, profile: Profile): boolean
   /**
    * Read the marker that begins at `at`.
    *
    * @param text
-   *   The article; one of `starts` stands at `at`.
+   *   The article; one of `starts` begins at `at`.
    * @param profile
    *   What is known of the whole article.
    * @returns

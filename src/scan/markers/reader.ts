@@ -1,5 +1,6 @@
-import type {Profile} from '../profile/index.js'
+import type {Span} from '../../text/index.js'
 import type {Marker, Notation} from './notation.js'
+import type {Profile} from './profile.js'
 
 /** A marker and the notation it is written in. */
 export interface StyledMarker extends Marker {
@@ -13,19 +14,22 @@ interface Start {
 }
 
 /**
- * Reads markers of several notations at once. Notations of which no start can stand in the article are
+ * Reads markers of several notations at once. Notations of which no start can occur in the article are
  * left out before anything is searched.
  */
 export class MarkerReader {
   /** Starts by their first character, in the order of the notations. */
   readonly #byCharacter = new Map<string, Start[]>()
   readonly #pattern: RegExp | undefined
+  readonly #notations: readonly Notation[]
+  #cuts: readonly CutPattern[] | undefined
 
   constructor(
     readonly text: string,
     readonly profile: Profile,
     notations: readonly Notation[]
   ) {
+    this.#notations = notations
     const occurring = new Set<string>()
     for (const notation of notations) {
       if (!notation.starts.some(start => profile.mayHold(start))) continue
@@ -41,11 +45,21 @@ export class MarkerReader {
     if (occurring.size > 0) this.#pattern = new RegExp(`(?=${alternatives(occurring)})`, 'g')
   }
 
-  /** Next place at or behind `from` where a marker can begin, or -1. */
+  /** Next place at or after `from` where a marker can begin, or -1. */
   nextStart(from: number): number {
     if (!this.#pattern) return -1
     this.#pattern.lastIndex = from
     return this.#pattern.test(this.text) ? this.#pattern.lastIndex : -1
+  }
+
+  /** All markers in text order, each as the first notation reads it. */
+  *markers(): Generator<StyledMarker> {
+    let at = this.nextStart(0)
+    while (at >= 0) {
+      const marker = this.readAt(at)
+      if (marker) yield marker
+      at = this.nextStart(marker ? marker.span.end : at + 1)
+    }
   }
 
   /** Marker that begins at `at`, as the first notation reads it that `accepts` lets have it. */
@@ -59,6 +73,63 @@ export class MarkerReader {
     }
     return
   }
+
+  /**
+   * The marker that is cut off at `end`: the longest one that any notation knows, whether the article
+   * uses the notation elsewhere or not.
+   */
+  readCut(start: number, end: number): {span: Span; style: string} | undefined {
+    this.#cuts ??= cutPatterns(this.#notations)
+    const limit = Math.max(start, end - longestCut)
+    const tail = this.text.slice(limit, end)
+    const found = this.#cuts.map(({style, pattern}) => ({style, at: tail.search(pattern)}))
+    const cut = found.reduce<(typeof found)[number] | undefined>(
+      (best, each) => (each.at >= 0 && each.at < (best?.at ?? tail.length) ? each : best),
+      undefined
+    )
+    return cut && {span: {start: limit + cut.at, end}, style: cut.style}
+  }
+}
+
+/** What is left of a marker that is cut off, up to the end of a text. */
+interface CutPattern {
+  readonly style: string
+  readonly pattern: RegExp
+}
+
+/** Ids that a marker has lost the rest of are no longer than this. */
+const longestCut = 128
+
+function cutPatterns(notations: readonly Notation[]): CutPattern[] {
+  return notations.flatMap(({name, starts, evidence, cut}) => {
+    if (cut === false || (cut === undefined && evidence === 'profile')) return []
+    const given =
+      cut ??
+      new RegExp(`(?:${starts.map(start => literal(start.trimEnd())).join('|')})[\\d,; –—-]{0,62}`)
+    const flags = given.flags.replace(/[gy]/g, '')
+    return [{style: name, pattern: new RegExp(`(?:${given.source})$`, flags)}]
+  })
+}
+
+/** A pattern that matches these characters. */
+const literal = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/**
+ * Read the marker that begins at `at` in a text that need not be the article: what a repair would make
+ * of a part of it.
+ */
+export function readMarkerAt(
+  notations: readonly Notation[],
+  text: string,
+  at: number,
+  profile: Profile
+): StyledMarker | undefined {
+  for (const notation of notations) {
+    if (!notation.starts.some(start => text.startsWith(start, at))) continue
+    const marker = notation.read(text, at, profile)
+    if (marker && isAt(marker, at, text)) return {style: notation.name, ...marker}
+  }
+  return
 }
 
 /** A marker begins where it is read, and is not empty. */
@@ -75,5 +146,5 @@ function alternatives(starts: ReadonlySet<string>): string {
   const shortest = [...starts].filter(
     start => ![...starts].some(other => other !== start && start.startsWith(other))
   )
-  return shortest.map(start => start.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')
+  return shortest.map(literal).join('|')
 }

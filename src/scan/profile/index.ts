@@ -1,54 +1,36 @@
-import {Pairs} from '../../text/index.js'
+import {Cursor, Pairs} from '../../text/index.js'
 import type {Line} from '../lines/index.js'
+import {
+  type LinkHabit,
+  MarkerReader,
+  type Notation,
+  type Profile,
+  type TrailingForm
+} from '../markers/index.js'
 import {isSuperseded, type ReferenceList, type SourceEntry} from '../reference-lists/index.js'
-import {citesByAddress, type LinkHabit, readLinkHabit} from './link-habit.js'
-import {countOtherMarkers, readMarkerHabit} from './marker-habit.js'
-import {readTrailingForms, type TrailingForm} from './trailing-numbers.js'
+import {citesByAddress, readLinkHabit} from './link-habit.js'
+import {readMarkerHabit} from './marker-habit.js'
+import {readTrailingForms} from './trailing-numbers.js'
 
 export {wordBefore} from './marker-habit.js'
 export {isFigure, trailingForms} from './trailing-numbers.js'
 
-/**
- * What is known of a whole article before any single bracket is read. `word[4]` is a citation in one
- * article and an array index in another; the profile tells them apart.
- */
-export interface Profile {
-  /** Whether words, one character or more, may stand in the article; `no` is certain. */
-  mayHold(words: string): boolean
-  /** Ids that a reference list, a definition or a footnote explains. */
-  readonly listed: ReadonlySet<string>
-  /** The highest number among them, or 0. */
-  readonly highestListed: number
-  /** Labels of Markdown definitions as written, those of footnotes with their `^`. */
-  readonly definitions: ReadonlySet<string>
-  /** Writes markers of notations that are not links; bare links and numbers are no citations then. */
-  readonly hasMarkers: boolean
-  /** How many `[n]` in running text stand behind a space, a stop or another marker. */
-  readonly freeMarkers: number
-  /** How many `[n]` are glued to words; 0 where the words are fewer than three. */
-  readonly gluedMarkers: number
-  /** The highest number in an `[n]` that is not glued to a word, or 0. */
-  readonly highestFree: number
-  /** How many `[[n]]` with one number there are. */
-  readonly doubleBrackets: number
-  /** What links in running text do. */
-  readonly links: LinkHabit
-  /** Addresses that stand bare in running text are citations. */
-  readonly citesByAddress: boolean
-  /** Where bare numbers stand that are citations; empty where they are none. */
-  readonly trailingForms: readonly TrailingForm[]
-}
-
 /** Markers above this number make no difference. */
 const enough = 3
 
-/** Work out the profile of an article; each part of it once, when a notation asks. */
+/**
+ * Work out the profile of an article; each part of it once, when a notation asks.
+ *
+ * @param notations
+ *   What markers are written in; those that need no profile show how the article cites.
+ */
 export function readProfile(
   text: string,
   lines: readonly Line[],
-  lists: readonly ReferenceList[]
+  lists: readonly ReferenceList[],
+  notations: readonly Notation[]
 ): Profile {
-  return new ArticleProfile(text, lines, lists)
+  return new ArticleProfile(text, lines, lists, notations)
 }
 
 class ArticleProfile implements Profile {
@@ -61,14 +43,21 @@ class ArticleProfile implements Profile {
   readonly #text: string
   readonly #pairs: Pairs
   readonly #entries: readonly SourceEntry[]
+  readonly #notations: readonly Notation[]
   #markers: number | undefined
   #doubleBrackets: number | undefined
   #links: LinkHabit | undefined
   #citesByAddress: boolean | undefined
   #trailingForms: readonly TrailingForm[] | undefined
 
-  constructor(text: string, lines: readonly Line[], lists: readonly ReferenceList[]) {
+  constructor(
+    text: string,
+    lines: readonly Line[],
+    lists: readonly ReferenceList[],
+    notations: readonly Notation[]
+  ) {
     this.#text = text
+    this.#notations = notations.filter(({evidence}) => evidence !== 'profile')
     this.#pairs = new Pairs(text)
     this.#entries = lists.flatMap(({entries}) => entries)
     this.definitions = readDefinitions(text, lines)
@@ -121,10 +110,25 @@ class ArticleProfile implements Profile {
   /** Markers in running text; those of other notations count where `[n]` are too few. */
   #countMarkers(): number {
     if (this.#markers === undefined) {
-      const own = this.freeMarkers + this.gluedMarkers
-      this.#markers = own >= enough ? own : own + countOtherMarkers(this.#text, enough)
+      // A notation may ask for what is being worked out: then it is told of `[n]` alone.
+      this.#markers = this.freeMarkers + this.gluedMarkers
+      if (this.#markers < enough) this.#markers += this.#countOthers()
     }
     return this.#markers
+  }
+
+  /** Markers outside lists whose characters show that they are markers, at most `enough`. */
+  #countOthers(): number {
+    const reader = new MarkerReader(this.#text, this, this.#notations)
+    const spans = this.#entries.map(({span}) => span).sort((a, b) => a.start - b.start)
+    const entries = new Cursor(spans)
+    let count = 0
+    for (const {span} of reader.markers()) {
+      const near = entries.skipWhile(({end}) => end <= span.start)
+      const isListed = near !== undefined && near.start <= span.start
+      if (!isListed && ++count >= enough) break
+    }
+    return count
   }
 
   /** Entries that begin like a marker. */

@@ -1,11 +1,4 @@
-/**
- * What the links in running text do.
- *
- * - `cite`: the article has no other citations, so they are its citations;
- * - `name`: a link right before a number names the source of that number, `[Title](url)[3]`;
- * - `lead`: they lead elsewhere.
- */
-export type LinkHabit = 'cite' | 'name' | 'lead'
+import type {LinkHabit} from '../markers/index.js'
 
 /** Fewer links are navigation. */
 const fewest = 3

@@ -39,14 +39,3 @@ export function readMarkerHabit(text: string): MarkerHabit {
 export function wordBefore(text: string, end: number): string {
   return /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, end - 24), end))![0]
 }
-
-/** What begins a marker of another notation than `[n]`. */
-const otherMarker =
-  /\[\^\d|【\d|\[\[\d{1,3}[\],]|\[\d{1,3}\]\(|\uE202turn|citeturn|\[cit(?:e|ation)\b|\[(?:doc|ref_|web:|web-|ID:)\d|<(?:[a-z]{1,16}:)?cite (?:id|index)=|†/gi
-
-/** How many markers of any notation that is not a link an article holds, at most `most`. */
-export function countOtherMarkers(text: string, most: number): number {
-  let count = 0
-  for (const _ of text.matchAll(otherMarker)) if (++count >= most) break
-  return count
-}

@@ -1,3 +1,5 @@
+import type {TrailingForm} from '../markers/index.js'
+
 /**
  * Numbers that a copy has left behind words: superscripts of Gemini's exports.
  *
@@ -25,7 +27,7 @@ const closed = `(?<![\\s*"“])${closer}{1,3}`
 const lowerCase = '(?<![^\\s(“"\'*_|/])(?:\\p{Ll}{1,20}-){0,4}\\p{Ll}{3,40}'
 const lineEnd = '\\s{0,2}(?:\\n|$)'
 
-const forms = {
+const forms: Readonly<Record<TrailingForm, readonly string[]>> = {
   'behind-stop': [
     `(?<=[\\p{L})\\]”"’'*_%]{1,3}[.!?。！？])\\d{1,3}(?=\\s|$)`,
     `(?<=[\\p{L})）”"」』*]{2} )\\d{1,3}(?=[.,](?:\\s|$)|[。，、；]|$)`,
@@ -35,9 +37,6 @@ const forms = {
     `(?<=[\\p{Ll}\\p{Lo}]|${closed})\\d{1,3}(?=[.,;!?](?:[\\s”"’)*]|$)|[。，、；！？）]|:?${lineEnd}| ?\\|)`
   ]
 }
-
-/** Where the number stands: `purposes.14`, `complex 3,`; or `purposes14.`. */
-export type TrailingForm = keyof typeof forms
 
 /** The forms, for one place. */
 export const trailingForms: Readonly<Record<TrailingForm, RegExp>> = {

@@ -1,5 +1,6 @@
 import type {Span} from '../../text/index.js'
 import type {Line} from '../lines/index.js'
+import type {MarkerReader} from '../markers/index.js'
 import {type Candidate, isReferenceList, mayList} from './choose.js'
 import {findDataLists} from './data.js'
 import {readDestination, readDetails, readRow} from './details.js'
@@ -21,28 +22,34 @@ export {isListHeading} from './heading.js'
  *
  * @param lines
  *   Lines of `text`.
+ * @param readerFor
+ *   Reads the markers of the article as if what it is given were its lists: what an article cites
+ *   tells which of them are.
  * @returns
  *   Lists in the order of their first entries.
  */
-export function findLists(text: string, lines: readonly Line[]): ReferenceList[] {
+export function findLists(
+  text: string,
+  lines: readonly Line[],
+  readerFor: (lists: readonly ReferenceList[]) => MarkerReader
+): ReferenceList[] {
   const candidates = readRuns(text, lines)
     .filter(run => mayList(run, text))
     .map((run): Candidate => ({run, entries: readEntries(text, run)}))
   const data = findDataLists(text, lines)
   if (candidates.length + data.length === 0) return []
+  const scope = {start: 0, end: text.length}
+  const toList = ({run: {form, heading}, entries}: Candidate): ReferenceList => {
+    const lines = [...(heading ? [heading.span] : []), ...entries.map(({span}) => span)]
+    return {form, entries, lines, scope}
+  }
   let mentions: Mentions | undefined
   const readOnce = () => {
-    mentions ??= readMentions(text, headsOf(candidates, data))
+    const reader = () => readerFor([...data, ...candidates.map(toList)].sort(byStart))
+    mentions ??= readMentions(reader(), headsOf(candidates, data))
     return mentions
   }
-  const scope = {start: 0, end: text.length}
-  const lists = candidates
-    .filter(candidate => isReferenceList(candidate, readOnce))
-    .map(({run, entries}): ReferenceList => {
-      const {form, heading} = run
-      const lines = [...(heading ? [heading.span] : []), ...entries.map(({span}) => span)]
-      return {form, entries, lines, scope}
-    })
+  const lists = candidates.filter(candidate => isReferenceList(candidate, readOnce)).map(toList)
   return scopeLists([...data, ...lists].sort(byStart), readOnce)
 }
 

@@ -1,4 +1,5 @@
-import type {Span} from '../../text/index.js'
+import {Cursor, type Span} from '../../text/index.js'
+import type {MarkerReader} from '../markers/index.js'
 
 /** An id that the article seems to cite. */
 export interface Mention {
@@ -16,23 +17,24 @@ export interface Mentions {
   readonly ids: ReadonlySet<string>
 }
 
-const marker =
-  /[[【［]{1,2}(?:\^|citation:|cite:|ID:)? ?(\d{1,4}(?:[_-]\d{1,4})?(?: ?[,;，、] ?\d{1,4}){0,31})\^?[\]】］]/g
-
 /**
  * Read the mentions of an article.
  *
+ * @param reader
+ *   Reads as if all that may be a list were one.
  * @param entries
- *   Spans in order: a bracket that begins there mentions nothing.
+ *   Spans in order: a marker that begins there mentions nothing.
  */
-export function readMentions(text: string, entries: readonly Span[]): Mentions {
+export function readMentions(reader: MarkerReader, entries: readonly Span[]): Mentions {
+  const {listed} = reader.profile
   const all: Mention[] = []
-  let next = 0
-  for (const match of text.matchAll(marker)) {
-    const at = match.index
-    while (next < entries.length && entries[next]!.end <= at) next++
-    if (next < entries.length && entries[next]!.start <= at) continue
-    for (const id of match[1]!.split(/ ?[,;，、] ?/)) all.push({id, at})
+  const cursor = new Cursor(entries)
+  for (const {span, ids} of reader.markers()) {
+    const at = span.start
+    const near = cursor.skipWhile(({end}) => end <= at)
+    if (near && near.start <= at) continue
+    // An address or a work by name needs no list to explain it.
+    for (const id of ids) if (listed.has(id) || /^\d/.test(id)) all.push({id, at})
   }
   return {all, ids: new Set(all.map(({id}) => id))}
 }
