@@ -1,9 +1,10 @@
 import {bullets} from '../text/index.js'
+import {readArrow} from './arrows.js'
 import type {HeaderHints} from './header.js'
 import {applyHints} from './hints.js'
 import {findMeasures} from './measures.js'
 import type {TypedValue, Value} from './value.js'
-import {type Conventions, normalise, readValue} from './values/index.js'
+import {type Conventions, clockDuration, normalise, readValue} from './values/index.js'
 import type {WrittenCell} from './written-table.js'
 
 /**
@@ -39,8 +40,12 @@ export function readCell(
 function readText(text: string, conventions: Conventions, hints: HeaderHints): TypedValue {
   if (/^https?:\/\/[^\s<>"]{1,2000}$/i.test(text)) return {type: 'link', value: text, confidence: 1}
   const plain = normalise(text)
-  const value = readHinted(plain, conventions, hints) ?? readMarked(plain, conventions, hints)
-  if (value) return value
+  const value =
+    readHinted(plain, conventions, hints) ??
+    readArrow(plain, conventions, hints) ??
+    readMarked(plain, conventions, hints)
+  // A name that looks like a number is as it was written.
+  if (value) return value.type === 'string' ? {...value, value: text} : value
   const measures = findMeasures(plain, conventions)
   return {type: 'string', value: text, confidence: 1, ...(measures.length > 0 && {measures})}
 }
@@ -50,14 +55,18 @@ function readHinted(
   conventions: Conventions,
   hints: HeaderHints
 ): TypedValue | undefined {
-  const value = readValue(text, conventions)
+  const duration = hints.clock && clockDuration(text, hints.clock)
+  const value = duration ?? readValue(text, conventions)
   return value && applyHints(value, text, hints, conventions)
 }
 
 /**
- * A value with signs of footnotes: `12*`, `0.45***`, `12†`, `12ᵃ`, `7³`.
+ * A value with signs of footnotes: `12*`, `0.45***`, `12†`, `12ᵃ`, `7³`, `Yes*`, `N/A†`; `12 (a)`,
+ * `12 [b]`, `12^a^`, `1,234 [note 2]`.
  *
- *     marked <- value ' '? mark+
+ *     marked <- value ' '? (mark+ / '(' [a-f] ')' / '[' [a-f] ']' / '^' letter '^' / '[note ' number ']')
+ *
+ * From `g` on a letter in brackets may be a unit.
  */
 function readMarked(
   text: string,
@@ -65,14 +74,18 @@ function readMarked(
   hints: HeaderHints
 ): TypedValue | undefined {
   if (!mark.test(text.at(-1) ?? '')) return
-  const match = /^(.{0,60}?) ?((?:[*†‡§¶]|[ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ]){1,6})$/u.exec(text)
-  if (!match?.[1] || !/\d|[%$€£]$/.test(match[1])) return
-  const value = readHinted(match[1], conventions, hints)
-  if (!value || value.type === 'null') return
-  return {...value, marks: match[2]!.match(/\*+|[⁰¹²³⁴-⁹]+|./gu) ?? []}
+  const match = signs.exec(text) ?? letter.exec(text)
+  const {words, mark: marks} = match?.groups ?? {}
+  if (!words || marks === undefined) return
+  const value = readHinted(words, conventions, hints)
+  if (!value || value.type === 'string') return
+  return {...value, marks: letter.test(text) ? [marks] : (marks.match(/\*+|[⁰¹²³⁴-⁹]+|./gu) ?? [])}
 }
 
-const mark = /[*†‡§¶ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ]/
+const mark = /[*†‡§¶ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ)\]^]/
+const signs = /^(?<words>.{0,60}?) ?(?<mark>(?:[*†‡§¶]|[ᵃ-ᶻ⁰¹²³⁴-⁹ᵀ]){1,6})$/u
+const letter =
+  /^(?<words>.{1,60}?) ?(?:\((?=[a-f]\)|note )|\[(?=[a-f]\]|note )|\^(?=[a-z\d]{1,2}\^))(?<mark>note \d{1,2}|[a-z\d]{1,2})[)\]^]$/
 
 const bullet = new RegExp(String.raw`^(?:[-–—·*${bullets}]|\d{1,2}[.)]) +`)
 

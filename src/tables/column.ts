@@ -1,3 +1,4 @@
+import {triangleOf} from './arrows.js'
 import {readCell} from './cell.js'
 import {conventionsOfColumn} from './column-conventions.js'
 import {bestFit, type Fit, fitTo} from './column-type.js'
@@ -37,7 +38,13 @@ export function typeColumn(
 ): TypedColumn {
   const texts = cells.map(({text}) => normalise(text))
   const conventions = conventionsOfColumn(texts, given)
-  const hints = readHeader(header, conventions.dollar)
+  const triangle = triangleOf(header, texts)
+  const named = readHeader(header, conventions.dollar)
+  const hints = {
+    ...named,
+    ...(triangle && {triangle}),
+    ...(named.clock === 'unknown' && countsMinutes(texts) && {clock: 'minutes' as const})
+  }
   const read = cells.map(cell => readCell(cell, conventions, hints))
   const values = asShares(asFlags(read, texts, hints), hints)
   const known = values.filter((value, index) => counts[index] && !isNothing(value, texts[index]!))
@@ -55,6 +62,11 @@ export function typeColumn(
       ...(dayFirst && {dayFirst: conventions.dayFirst})
     }
   }
+}
+
+/** Beside `1:02:15`, `59:10` is minutes and seconds; so it is where one of its like has a fraction. */
+function countsMinutes(texts: readonly string[]): boolean {
+  return texts.some(text => /^\d{1,3}:[0-5]\d(?::[0-5]\d|\.\d)/.test(text))
 }
 
 const isNothing = (value: TypedValue, text: string) =>

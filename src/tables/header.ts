@@ -1,4 +1,5 @@
-import {codeOf, isUnit, symbols, takeMagnitude} from './values/index.js'
+import {counted, isOfChanges, isOfDates, isOfDurations, namesThings} from './column-names.js'
+import {codeOf, isCountWord, isUnit, symbols, takeMagnitude} from './values/index.js'
 
 /** What a header says about the cells below it. */
 export interface HeaderHints {
@@ -14,6 +15,16 @@ export interface HeaderHints {
   readonly isYear?: true
   /** Asks a question: `1` and `0` answer it. */
   readonly isFlag?: true
+  /** Cells are names, however much they look like numbers: versions, telephones, ISBN. */
+  readonly isIdentifier?: true
+  /** `1:23:45` is a duration; `minutes` where the header says that `1:23` is minutes and seconds. */
+  readonly clock?: 'unknown' | 'hours' | 'minutes'
+  /** `20240501` is a day. */
+  readonly isDate?: true
+  /** Cells are changes: `from 12 to 15` is no range, `3% ▼` a fall. */
+  readonly isChange?: true
+  /** What `▲` and `△` mean, where the column shows it. */
+  readonly triangle?: 'minus' | 'plus'
 }
 
 /**
@@ -26,18 +37,47 @@ export interface HeaderHints {
  * `%`, `percent` and `percentage` make bare numbers percentages, `share` as well when the column holds
  * more than fractions; `Year` and `Founded` make them years; a trailing `?` asks yes or no.
  *
- * Not read: what says too little, as `(m)` (metres, millions), `(min)`, `(M)`, and codes of currencies
- * that mean something else in research, as `(SGD)`.
+ * Not read: what says too little, as `(m)` (metres, millions), `(min)`, and codes of currencies that mean
+ * something else in research, as `(SGD)`; `(M)` and `(K)` are magnitudes behind what is counted only
+ * (`Users (M)`), as they are molar and kelvin elsewhere. `(s)` right behind a word is its plural.
  */
 export function readHeader(header: string, dollar: string): HeaderHints {
+  const title = header.replace(pluralMark, '')
+  return {...readCount(title, dollar), ...readName(title)}
+}
+
+/** `Source(s)`, `Box(es)`, `Teilnehmer(in)` */
+const pluralMark = /(?<=\p{L})\((?:s|es|ies|x|n|en|e|er|in|innen|i)\)/giu
+
+function readCount(header: string, dollar: string): HeaderHints {
   const inner = within.map(pattern => pattern.exec(header)?.[1]).find(Boolean)
-  const unit = inner && readUnit(inner.trim().replace(/^in /i, ''), dollar)
+  const unit =
+    (inner && readUnit(inner.trim().replace(/^in /i, ''), dollar, header)) ||
+    readWhole(header, dollar)
   if (unit) return unit
   if (/^[$€£¥₹]$/.test(header)) return {currency: codeOf(header, dollar)!}
   if (percent.test(header)) return {percent: 'sign'}
   if (share.test(header)) return {percent: 'share'}
   if (year.test(header)) return {isYear: true}
   return /[?？]$/.test(header) ? {isFlag: true} : {}
+}
+
+/** A header that is nothing but a currency and a magnitude: `EUR m`, `€ million`. */
+function readWhole(header: string, dollar: string): HeaderHints | undefined {
+  if (header.length > 20) return
+  const hints = readMoney(header.replace(/^in /i, ''), dollar)
+  return hints?.currency && hints.scale ? hints : undefined
+}
+
+/** What the cells are, by the words of the header without what it counts in. */
+function readName(header: string): HeaderHints {
+  const name = header.replace(/ ?[([（][^()[\]（）]{1,40}[)\]）] ?\*?$/, '').trim()
+  if (namesThings(name)) return {isIdentifier: true}
+  if (isOfDates(name)) return {isDate: true}
+  if (isOfChanges(name)) return {isChange: true}
+  const shape = /[([（]?(h{1,2}:mm(?::ss)?|m{1,2}:ss|min:sec?|hrs?:min)[)\]）]?$/i.exec(header)?.[1]
+  if (shape) return {clock: /^h/i.test(shape) ? 'hours' : 'minutes'}
+  return isOfDurations(name) ? {clock: 'unknown'} : {}
 }
 
 /** Where a header says what it counts in, the surest place first. */
@@ -60,9 +100,14 @@ const majors =
 const duration =
   /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins|seconds?|secs?|ms|[hs]|µs|μs|ns)$/
 
-function readUnit(text: string, dollar: string): HeaderHints | undefined {
+function readUnit(text: string, dollar: string, header: string): HeaderHints | undefined {
   if (/^(?:%|per ?cent|pct)$/i.test(text)) return {percent: 'sign'}
-  if (unclear.has(text)) return
+  if (unclear.has(text)) {
+    const word = /([\p{L}]+) ?[([（][^([（]{1,4}$/u.exec(header)
+    const isCount = word && (isCountWord(word[1]!) || counted.test(word[1]!))
+    const {taken} = takeMagnitude(text)
+    return isCount && taken !== 1 ? {scale: taken} : undefined
+  }
   return readMoney(text, dollar) ?? (isUnit(text) || duration.test(text) ? {unit: text} : undefined)
 }
 

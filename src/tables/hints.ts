@@ -1,6 +1,13 @@
 import type {HeaderHints} from './header.js'
 import type {Range, TypedValue} from './value.js'
-import {type Conventions, readValue, scale, takeMagnitude, takeNumeral} from './values/index.js'
+import {
+  type Conventions,
+  dateOf,
+  readValue,
+  scale,
+  takeMagnitude,
+  takeNumeral
+} from './values/index.js'
 
 /** A bare number, or a range of such, means what the header says. */
 export function applyHints(
@@ -9,10 +16,12 @@ export function applyHints(
   hints: HeaderHints,
   conventions: Conventions
 ): TypedValue {
+  const named = applyName(value, text, hints)
+  if (named) return named
   if (isBare(value)) {
-    if (hints.percent === 'sign') return named(value, 'percent')
+    if (hints.percent === 'sign') return countedIn(value, 'percent')
     if (hints.currency)
-      return scaled(named(value, 'currency', hints.currency), text, hints, conventions)
+      return scaled(countedIn(value, 'currency', hints.currency), text, hints, conventions)
     if (hints.unit) return readValue(`${text} ${hints.unit}`, conventions) ?? value
     if (hints.isYear && value.type === 'integer' && value.value > 0 && value.value < 2200) {
       return {type: 'year', value: value.value, confidence: 0.9}
@@ -24,6 +33,32 @@ export function applyHints(
   return scaled(value, text, hints, conventions)
 }
 
+/** What the header calls the cells goes before what they look like. */
+function applyName(
+  value: TypedValue,
+  text: string,
+  {isIdentifier, isDate, isChange, clock}: HeaderHints
+): TypedValue | undefined {
+  if (isIdentifier && looksLikeName(value)) {
+    return {type: 'string', value: text, confidence: 1, alternatives: [value]}
+  }
+  if (isDate && value.type === 'integer' && /^(?:19|20)\d{6}$/.test(text)) {
+    const [, year, month, day] = /^(.{4})(..)(..)$/.exec(text)!
+    return dateOf(Number(year), Number(month), Number(day))
+  }
+  if (isChange && value.type === 'range' && /^(?:from|von|de|从) ?\d/i.test(text)) {
+    return {type: 'string', value: text, confidence: 1, alternatives: [value]}
+  }
+  // `2:15` is two hours or two minutes: rather no duration than the wrong one.
+  const isUnclear = clock && (value.type === 'time' || value.type === 'ratio')
+  return isUnclear ? {type: 'string', value: text, confidence: 1, alternatives: [value]} : undefined
+}
+
+/** A bare number, or what is made of such; money and quantities say themselves what they are. */
+function looksLikeName(value: TypedValue): boolean {
+  return isBare(value) || /^(?:ratio|time|date|multiplier)$/.test(value.type)
+}
+
 type Bare = Extract<TypedValue, {type: 'integer' | 'number' | 'year' | 'range'}>
 
 function isBare(value: TypedValue): value is Bare {
@@ -32,7 +67,7 @@ function isBare(value: TypedValue): value is Bare {
 }
 
 /** A bare number as a percentage or money. */
-function named(value: Bare, type: 'percent' | 'currency', unit?: string): TypedValue {
+function countedIn(value: Bare, type: 'percent' | 'currency', unit?: string): TypedValue {
   const {confidence, approx, signed, marks} = value
   const rest = {
     confidence,

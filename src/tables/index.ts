@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Citation} from '../citations/index.js'
 import {type Span, sliceSpan} from '../text/index.js'
+import {findDelimitedTables} from './delimited.js'
 import {findHtmlTables} from './html/table.js'
 import {findMarkdownTables, type TableProse} from './markdown/table.js'
 import {surroundingsOf} from './surroundings.js'
@@ -50,7 +51,8 @@ export function findTables(scene: TableScene, options: TableOptions): FoundTable
   const {tree, prose, citations, claims, text} = scene
   const found = [
     ...findMarkdownTables(prose, text),
-    ...findHtmlTables(tree, takeWithin(citations), text)
+    ...findHtmlTables(tree, takeWithin(citations), text),
+    ...findDelimitedTables(tree, text)
   ].sort((a, b) => a.span.start - b.span.start)
   const written = found.filter(table => 'rows' in table)
   const unread = found.filter(table => 'unread' in table)

@@ -351,6 +351,104 @@ const rows: Record<string, readonly Row[]> = {
     ],
     ['not in prose', 'Fell [4|8] fast.', 'Fell [4|8] fast.']
   ],
+  'tab-separated table': [
+    [
+      'with its citations',
+      'Ice fell.\n\nPort\tIce\nOslo\t40 [1]\nRome\t3\n',
+      'Ice fell.\n\n| Port | Ice |\n|---|---|\n| Oslo | 40 [1] |\n| Rome | 3 |\n',
+      'tab-separated-table likely'
+    ],
+    [
+      'with an empty first cell',
+      '\tA\tB\nx\t1\t2\ny\t3\t4\n',
+      '|  | A | B |\n|---|---|---|\n| x | 1 | 2 |\n| y | 3 | 4 |\n',
+      'tab-separated-table likely'
+    ],
+    [
+      'with a pipe in a cell',
+      'Port\tIce\nOslo\ta|b\nRome\t3\n',
+      '| Port | Ice |\n|---|---|\n| Oslo | a\\|b |\n| Rome | 3 |\n',
+      'tab-separated-table likely'
+    ],
+    ['not two lines', 'Port\tIce\nOslo\t40\n', 'Port\tIce\nOslo\t40\n'],
+    ['not without a header', '1\t2\n3\t4\n5\t6\n', '1\t2\n3\t4\n5\t6\n'],
+    ['not rows of several widths', 'A\tB\nx\n1\t2\t3\n', 'A\tB\nx\n1\t2\t3\n'],
+    ['not in code', '```\nA\tB\n1\t2\n3\t4\n```', '```\nA\tB\n1\t2\n3\t4\n```'],
+    [
+      'not a reference list',
+      '[1]\tA\thttps://a.org\n[2]\tB\thttps://b.org\n[3]\tC\thttps://c.org',
+      '[1]\tA\thttps://a.org\n[2]\tB\thttps://b.org\n[3]\tC\thttps://c.org'
+    ]
+  ],
+  'aligned table': [
+    [
+      'of three columns',
+      'Port    Ice   Days\nOslo    40    12\nBergen  3     2\nTromsø  60    31\n',
+      '| Port | Ice | Days |\n|---|---|---|\n| Oslo | 40 | 12 |\n| Bergen | 3 | 2 |\n| Tromsø | 60 | 31 |\n',
+      'aligned-table likely'
+    ],
+    [
+      'not lines with wide gaps',
+      'Roses   are red\nviolets are  blue\nsugar  is sweet\nand  so are you\n',
+      'Roses   are red\nviolets are  blue\nsugar  is sweet\nand  so are you\n'
+    ],
+    [
+      'not terms and words',
+      'Ada:   hello\nBob:   hi\nCyd:   well\nDan:   bye\n',
+      'Ada:   hello\nBob:   hi\nCyd:   well\nDan:   bye\n'
+    ],
+    [
+      'not in code',
+      '    Port    Ice\n    Oslo    40\n    Rome    3\n    Bari    2\n',
+      '    Port    Ice\n    Oslo    40\n    Rome    3\n    Bari    2\n'
+    ]
+  ],
+  'bordered table': [
+    [
+      'of psql',
+      'port | ice\n-----+----\nOslo | 40\n',
+      'port | ice\n|---|---|\nOslo | 40\n',
+      'bordered-table likely'
+    ],
+    [
+      'of MySQL',
+      '+------+-----+\n| port | ice |\n+------+-----+\n| Oslo | 40  |\n| Rome | 3   |\n+------+-----+\n',
+      '| port | ice |\n|---|---|\n| Oslo | 40  |\n| Rome | 3   |\n',
+      'bordered-table likely'
+    ],
+    ['not a sum', 'Add\n--+--\nhere', 'Add\n--+--\nhere'],
+    [
+      'not in code',
+      '```\n+---+---+\n| a | b |\n+---+---+\n| 1 | 2 |\n+---+---+\n```',
+      '```\n+---+---+\n| a | b |\n+---+---+\n| 1 | 2 |\n+---+---+\n```'
+    ]
+  ],
+  'pipe in a cell': [
+    [
+      'in code',
+      `${gases}| \`a | b\` | up |`,
+      `${gases}| \`a \\| b\` | up |`,
+      'pipe-in-cell likely'
+    ],
+    ['in a formula', `${gases}| $|A|$ | up |`, `${gases}| $\\|A\\|$ | up |`, 'pipe-in-cell likely'],
+    [
+      'in a wikilink',
+      `${gases}| [[Ozone|O3]] | up |`,
+      `${gases}| [[Ozone\\|O3]] | up |`,
+      'pipe-in-cell likely'
+    ],
+    [
+      'in a header',
+      '| `a|b` | n |\n|---|---|\n| 1 | 2 |',
+      '| `a\\|b` | n |\n|---|---|\n| 1 | 2 |',
+      'pipe-in-cell likely'
+    ],
+    ['not where the row fits', `${gases}| \`a | b\` |`, `${gases}| \`a | b\` |`],
+    ['not another cell too many', `${gases}| \`a | b\` | x | y |`, `${gases}| \`a | b\` | x | y |`],
+    ['not money', `${gases}| $5 | $6 | x |`, `${gases}| $5 | $6 | x |`],
+    ['not escaped already', `${gases}| \`a \\| b\` | up |`, `${gases}| \`a \\| b\` | up |`],
+    ['not in prose', 'Use `a | b` and `c`.', 'Use `a | b` and `c`.']
+  ],
   'pipe in an address': [
     [
       'of a marker',

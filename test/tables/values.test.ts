@@ -115,7 +115,7 @@ const kinds: Record<string, readonly Case[]> = {
     ['5 million euros', 'currency', 5e6, {unit: 'EUR'}],
     ['50亿元', 'currency', 5e9, {unit: 'CNY'}],
     ['TOP 10', 'text'],
-    ['20 kr', 'text'],
+    ['20 kr', 'currency', 20, {unit: 'kr'}],
     ['ABC 5', 'text'],
     ['$5 off', 'text'],
     ['$', 'text']
@@ -248,7 +248,7 @@ const kinds: Record<string, readonly Case[]> = {
     ['A+', 'text'],
     ['30+ trials', 'text'],
     ['> average', 'text'],
-    ['p < 0.05', 'text']
+    ['r < 0.05', 'text']
   ],
   'plus-minus': [
     ['30 ± 2', 'range', {min: 28, max: 32}, {of: 'integer', center: 30}],

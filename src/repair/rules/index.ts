@@ -1,4 +1,6 @@
 import type {RepairRule} from '../rule.js'
+import {alignedTable} from './aligned-table.js'
+import {borderedTable} from './bordered-table.js'
 import {brokenRow} from './broken-row.js'
 import {byteOrderMark} from './byte-order-mark.js'
 import {delimiterRow} from './delimiter-row.js'
@@ -15,9 +17,11 @@ import {markerOnDelimiterRow} from './marker-on-delimiter-row.js'
 import {missingBlockBreak} from './missing-block-break.js'
 import {missingDelimiterRow} from './missing-delimiter-row.js'
 import {pipeInAddress} from './pipe-in-address.js'
+import {pipeInCell} from './pipe-in-cell.js'
 import {splitByPipe} from './split-by-pipe.js'
 import {splitLink} from './split-link.js'
 import {splitMarker} from './split-marker.js'
+import {tabSeparatedTable} from './tab-separated-table.js'
 import {unbalancedBracket} from './unbalanced-bracket.js'
 import {unclosedLink} from './unclosed-link.js'
 import {unclosedMarker} from './unclosed-marker.js'
@@ -38,6 +42,10 @@ export const repairRules = [
   innerSpace,
   emptyItem,
   escapedMarker,
+  borderedTable,
+  tabSeparatedTable,
+  alignedTable,
+  pipeInCell,
   markerOnDelimiterRow,
   delimiterRow,
   dividedTable,

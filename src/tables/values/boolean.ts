@@ -3,7 +3,7 @@ import type {ValueKind} from './value-kind.js'
 /**
  * Yes or no, as a word or a sign.
  *
- *     boolean <- word / sign (' ' word)?      a sign and a word must say the same
+ *     boolean <- word / sign (' ' word)? / '[' (' ' / 'x') ']'     a sign and a word must say the same
  *
  * Never `x`, `1` or `0` alone: an `x` marks the true in a check list and the false in a
  * comparison. The column can say which (see `column.ts`).
@@ -13,6 +13,8 @@ export const boolean: ValueKind = {
   read(text) {
     // Two words of five letters.
     if (text.length > 11) return
+    const box = /^(?:\[([ xX✓✔])\]|([☐☑🗹]))$/u.exec(text)
+    if (box) return {type: 'boolean', value: /[xX✓✔☑🗹]/u.test(text), confidence: 1}
     const [first, second, third] = text.toLowerCase().split(' ', 3)
     const value = answers.get(first!)
     if (value === undefined || third !== undefined) return

@@ -9,6 +9,8 @@ export interface Conventions {
   readonly dayFirstIsKnown: boolean
   /** ISO 4217 code for a bare `$`. */
   readonly dollar: string
+  /** ISO 4217 code for `kr`; `kr` where the locale is not of a country that counts in crowns. */
+  readonly krone: string
   /** Names of months, lower case and without a full stop, with their numbers from 1. */
   readonly months: ReadonlyMap<string, number>
 }
@@ -45,8 +47,18 @@ export function conventionsOf({locale, defaultCurrency = 'USD'}: TableOptions): 
     dayFirst: isEnglish ? false : isDayFirst(locale),
     dayFirstIsKnown: false,
     dollar: defaultCurrency,
+    krone: kroner[/^[a-z]{2}/i.exec(locale ?? '')?.[0].toLowerCase() ?? ''] ?? 'kr',
     months: isEnglish ? english : new Map([...monthsOf(locale), ...english])
   }
+}
+
+const kroner: Readonly<Record<string, string>> = {
+  da: 'DKK',
+  is: 'ISK',
+  nb: 'NOK',
+  nn: 'NOK',
+  no: 'NOK',
+  sv: 'SEK'
 }
 
 function decimalOf(locale: string): '.' | ',' {

@@ -39,7 +39,7 @@ export const date: ValueKind = {
 const weekday = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? (?=.)/i
 
 /** A day that exists, or a month, as ISO 8601. */
-function dateOf(year: number, month?: number, day?: number): TypedValue | undefined {
+export function dateOf(year: number, month?: number, day?: number): TypedValue | undefined {
   if (year < 1000 || year > 2999) return
   if (month === undefined) return dated(String(year), 'year')
   if (month < 1 || month > 12) return

@@ -116,3 +116,33 @@ function isoOf(parts: readonly Part[]): string {
 function plain(value: number): string {
   return String(value).includes('e') ? value.toFixed(20).replace(/0+$/, '') : String(value)
 }
+
+/**
+ * How long `1:23:45` is, or `4:05` where it is known whether hours or minutes come first; fractions of
+ * seconds as in `59.81`.
+ */
+export function clockDuration(
+  text: string,
+  first: 'unknown' | 'hours' | 'minutes'
+): TypedValue | undefined {
+  const match = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d(?:\.\d{1,3})?)|(\.\d{1,3}))?$/.exec(text)
+  if (!match) return
+  const [, lead, middle, last, fraction = ''] = match
+  const hour = units.get('h')!
+  const second = units.get('s')!
+  if (last !== undefined) {
+    return durationOf([
+      {amount: Number(lead), unit: hour},
+      {amount: Number(middle), unit: minute},
+      {amount: Number(last), unit: second}
+    ])
+  }
+  // A fraction is one of seconds, and a day has no more than 24 hours.
+  const isMinutes = first === 'minutes' || fraction !== '' || Number(lead) > 48
+  if (first === 'unknown' && !isMinutes) return
+  const [long, short] = isMinutes ? [minute, second] : [hour, minute]
+  return durationOf([
+    {amount: Number(lead), unit: long},
+    {amount: Number(`${middle}${fraction}`), unit: short}
+  ])
+}

@@ -16,17 +16,20 @@ import {plusMinus} from './plus-minus.js'
 import {quantity} from './quantity.js'
 import {range} from './range.js'
 import {ratio} from './ratio.js'
+import {statistic} from './statistic.js'
 import {time} from './time.js'
 import type {Reader, ValueKind} from './value-kind.js'
 
 export {type Conventions, conventionsOf, type TableOptions} from './conventions.js'
 export {codeOf, symbols} from './currencies.js'
+export {dateOf} from './date.js'
+export {clockDuration} from './duration.js'
 export {takeMagnitude} from './magnitude.js'
 export {normalise} from './normalise.js'
 export {readWeakNull} from './null.js'
 export {scale, takeNumeral} from './numeral.js'
 export {ofRange} from './range.js'
-export {isUnit, measureOf} from './units.js'
+export {isCountWord, isUnit, measureOf} from './units.js'
 
 /** Kinds that are words or signs, without a number. */
 const words: readonly ValueKind[] = [nothing, boolean]
@@ -48,7 +51,7 @@ const scalars: readonly ValueKind[] = [
 ]
 
 /** Kinds that are built of scalars, in the order of their signs. */
-const compounds: readonly ValueKind[] = [approximate, bound, plusMinus, accounting]
+const compounds: readonly ValueKind[] = [statistic, approximate, bound, plusMinus, accounting]
 
 /** No value is longer; prose need not be asked. */
 const longest = 100

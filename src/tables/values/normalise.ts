@@ -1,14 +1,25 @@
+import {spellOutCjk} from './cjk.js'
+import {readTex} from './tex.js'
+
 /**
  * Digits, signs and spaces in one form, so that the grammars need to know one only: digits of any
- * script, no-break and thin spaces, U+2212 minus, full-width signs. The cell's `text` keeps its own.
+ * script, CJK numerals, formulas that are a number, no-break and thin spaces, U+2212 minus, full-width
+ * signs. The cell's `text` keeps its own.
  */
 export function normalise(text: string): string {
-  if (/^[\x20-\x7E]*$/.test(text)) return text.trim()
-  return text
+  if (/^[\x20-\x7E]*$/.test(text)) return readTex(text.trim())
+  const ascii = text
     .replace(/[^\x00-\x7F]/gu, character => plain.get(character) ?? digitOf(character))
     .replace(/ {2,}/g, ' ')
     .trim()
+  return spellOutCjk(readTex(ascii)).replace(dashAsSign, '-')
 }
+
+/**
+ * A dash right before an amount is its sign, `–3.2%`; not before a year (`–2024`: until then), nor where
+ * another dash follows.
+ */
+const dashAsSign = /^[–—‒](?=[$€£¥₹]?[\d.])(?!\d{4}$)(?!.{0,80}[–—-])/
 
 const plain: ReadonlyMap<string, string> = new Map([
   ...[

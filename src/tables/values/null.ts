@@ -10,7 +10,9 @@ import type {ValueKind} from './value-kind.js'
 export const nothing: ValueKind = {
   name: 'null',
   read(text) {
-    const reason = reasonIn(strong, text)
+    // `(not reported)`, `— (not reported)`
+    const inner = text.endsWith(')') ? /^(?:[-–—] ?)?\(([^()]{1,30})\)$/.exec(text)?.[1] : undefined
+    const reason = reasonIn(strong, inner ?? text)
     return reason && {type: 'null', value: null, reason, confidence: 1}
   }
 }

@@ -17,6 +17,11 @@ export const number: ValueKind = {
     const numeral = reader.numeral(text)
     if (!numeral) return
     const {taken: factor, rest} = takeMagnitude(numeral.rest)
+    // `2024E` is an estimate, `2025F` a forecast.
+    if (/^[EF]$/.test(rest) && numeral.taken.isPlain) {
+      const {alternatives, ...year} = numberOf(numeral.taken)
+      return year.type === 'year' ? {...year, approx: true} : undefined
+    }
     if (rest !== '') return
     return numberOf(magnify(numeral.taken, factor))
   }

@@ -47,6 +47,8 @@ export function takeNumeral(text: string, conventions: Conventions): Taken<Numer
   if (!body) return
   const factor = sign.startsWith('-') ? -1 : 1
   const {taken, rest} = withExponent(body)
+  // `1e400`
+  if (!Number.isFinite(taken.value)) return
   return {
     taken: {
       ...taken,

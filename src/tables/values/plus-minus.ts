@@ -4,9 +4,9 @@ import {ofRange} from './range.js'
 import type {Reader, ValueKind} from './value-kind.js'
 
 /**
- * A value with its error: `30 ± 2`, `0.85 ± 0.02`, `30 ± 2%`, `12.5±0.3 mm`.
+ * A value with its error: `30 ± 2`, `0.85 ± 0.02`, `30 ± 2%`, `12.5±0.3 mm`, `12.3 (±0.4)`.
  *
- *     plus-minus <- scalar ' '? ('±' / '+/-') ' '? scalar     a unit behind the last is of both
+ *     plus-minus <- scalar ' '? ('±' / '+/-') ' '? scalar, or that in brackets; a unit behind the last is of both
  *
  * An error alone (`±0.5%`) is a tolerance of something else: text.
  */
@@ -14,7 +14,9 @@ export const plusMinus: ValueKind = {
   name: 'plus-minus',
   read(text, reader) {
     if (!/±|\+\/-/.test(text)) return
-    const match = /^([^±]{1,40}?) ?(?:±|\+\/-) ?([^±]{1,40})$/.exec(text)
+    const match =
+      /^([^±]{1,40}?) ?(?:±|\+\/-) ?([^±()]{1,40})$/.exec(text) ??
+      /^([^±]{1,40}?) ?\((?:±|\+\/-) ?([^±()]{1,40})\)$/.exec(text)
     if (!match) return
     const [, center, error] = match
     const [value, margin] = ends(center!, error!, reader)

@@ -16,7 +16,8 @@ export const quantity: ValueKind = {
   read(text, reader) {
     const amount = takeAmount(text, reader)
     if (!amount || amount.rest === '') return
-    const unit = amount.rest.replace(/^-(?=\p{L})/u, '')
+    // `5 (kg)`; one letter in brackets is more often a footnote.
+    const unit = amount.rest.replace(/^-(?=\p{L})/u, '').replace(/^\((.{2,20})\)$/, '$1')
     if (!isUnit(unit) && !(amount.isMagnified && /^\p{Ll}{3,20}s$/u.test(unit))) return
     const {numeral} = amount
     return otherwise(numeral, {type: 'quantity', value: numeral.value, unit, ...qualities(numeral)})

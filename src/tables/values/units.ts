@@ -46,7 +46,7 @@ const scaled: Readonly<Record<string, string>> = {
 /** Without a prefix they are names, grades or magnitudes: `5 T`, `3 B`, `4 A`. */
 const neverBare = new Set(['A', 'N', 'F', 'M', 'B', 'b', 'T', 'pc', 'cal', 'var'])
 const others =
-  'K cd lm lx kat °C °F ℃ ℉ ° % ‰ ppm ppb ppt pH dB dBm dBi dBA Å ha acre acres ft in inch inches yd mi mile miles nmi lb lbs oz gal mph kph knots rpm atm psi mmHg hp BTU kcal cal kWp MWp kWe MWe MWt tCO2 tCO2e tCO2eq CO2e MtCO2 MtCO2e GtCO2 GtCO2e ktCO2e kgCO2e gCO2 gCO2e MMBtu MMT Mt bcm boe bbl Mbps Gbps kbps Tbps Mbit Gbit IU U/L fps TPS QPS IOPS TOPS GPa MPa pp pps bp bps vCPU vCPUs nt nts kDa Da CFU Ci mCi Mpx MP dpi ppi Mpix kt'
+  'K cd lm lx kat °C °F ℃ ℉ ° % ‰ ppm ppb ppt pH dB dBm dBi dBA Å ha acre acres ft in inch inches " ″ yd mi mile miles nmi lb lbs oz gal mph kph knots rpm atm psi mmHg hp BTU kcal cal kWp MWp kWe MWe MWt tCO2 tCO2e tCO2eq CO2e MtCO2 MtCO2e GtCO2 GtCO2e ktCO2e kgCO2e gCO2 gCO2e MMBtu MMT Mt bcm boe bbl Mbps Gbps kbps Tbps Mbit Gbit IU U/L fps TPS QPS IOPS TOPS GPa MPa pp pps bp bps vCPU vCPUs nt nts kDa Da CFU Ci mCi Mpx MP dpi ppi Mpix kt'
 const words =
   'params parameters tokens users people employees customers patients participants students respondents points pages words items units samples cores GPUs CPUs TPUs qubits seats votes deaths cases households vehicles cars homes inhabitants residents subscribers downloads installs requests queries messages images videos frames rows records documents lines commits stars followers members barrels tonnes tons tonne metres meters kilometres kilometers kilograms kilogrammes grams litres liters gallons watts kilowatts megawatts gigawatts volts amps degrees layers nodes genes bits bytes megabytes gigabytes terabytes petabytes shares jobs workers children adults women men countries cities companies hectares calories basis\u00A0points percentage\u00A0points'
 
@@ -155,10 +155,20 @@ for (const name of measures.keys()) {
   if (measure) measures.set(name, measure)
 }
 
+const countWords = new Set(words.split(' '))
+
+/** Whether a word is what is counted, and not what is measured: `users`, `tokens`. */
+export function isCountWord(word: string): boolean {
+  return countWords.has(word.toLowerCase())
+}
+
 /** Whether a text is a unit: `kg`, `km²`, `mg/dL`, `tokens/s`, `kWh per year`. */
 export function isUnit(text: string): boolean {
   if (text === '' || text.length > 30) return false
-  const parts = text.split(/ ?\/ ?| per |[·⋅]/)
+  // `Mt CO₂`, `kg CO2e`
+  const parts = text
+    .replace(/^(.?[gt]|tonnes|tons) ?CO(?:2|₂)(?:e|eq)?(?=$|\/| per )/, '$1')
+    .split(/ ?\/ ?| per |[·⋅]/)
   return (
     parts.length <= 3 &&
     parts.every((part, index) => isNamed(part) || (index > 0 && times.has(part)))
