@@ -1,3 +1,4 @@
+import {anyOf} from '../../language/index.js'
 import type {Check} from '../problem.js'
 
 /**
@@ -52,7 +53,7 @@ function mayEndInColon(masked: string): boolean {
 }
 
 /** What goes with a citation: `(see [4])`, `(e.g. [4])`. */
-const vanishes = /^(?:[^a-z\d]|see|cf|e|g|sources?)*$/i
+const vanishes = new RegExp(`^(?:[^\\p{L}\\d]|${anyOf('see', 'source')})*$`, 'iu')
 
 /** Several words, the last of them before a colon. */
 function announces(text: string): boolean {

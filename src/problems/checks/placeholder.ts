@@ -1,8 +1,8 @@
+import {anyOf} from '../../language/index.js'
 import type {Check} from '../problem.js'
 
 /** Where a citation was meant to be: `[n]`, `[?]`, `[citation needed]`, `[]`. */
-const pattern =
-  /\[(?:[nN#]|\?{1,3}|(?:citation|source|ref(?:erence)?)(?: (?:needed|missing|here|required))?|来源|引用)?\](?![([:\w])/gi
+const pattern = new RegExp(`\\[(?:[nN#]|\\?{1,3}|${anyOf('placeholder')})?\\](?![([:\\w])`, 'giu')
 /** It stands behind a word or a stop. */
 const behindWords = /[\p{L}\p{N}.!?。）)"”'’\]%][ \u00A0]?$/u
 

@@ -1,3 +1,4 @@
+import {anyOf} from '../../language/index.js'
 import type {Span} from '../../text/index.js'
 
 /** A run of citations in a sentence; markers that touch are one run. */
@@ -56,8 +57,7 @@ export function splitClauses(masked: string, sentence: Span, runs: readonly Cite
 
 const fewWords = 3
 const strongBoundary = /;(?=\s)|；/g
-const softBoundary =
-  /;(?=\s)|[；，—–]|, (?=(?:and|but|or|which|while|whereas|although|though|yet|so|because) )/g
+const softBoundary = new RegExp(`;(?=\\s)|[；，—–]|, (?=${anyOf('clauseConjunctions')} )`, 'g')
 // Two characters make a word in scripts without spaces.
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu

@@ -1,9 +1,11 @@
+import {anyOf, monthName} from '../../language/index.js'
 import {withoutAccess} from './access.js'
 
 /**
  * When a source was published, as its entry says it.
  *
- *     date <- 'Jun 11, 2025' / '11 June 2025' / 'June 2025' / '2025-06-11' / '2025年6月11日'
+ *     date <- 'Jun 11, 2025' / '11 June 2025' / '11 de junio de 2025' / 'June 2025' / '2025-06-11'
+ *           / '11.06.2025' / '2025年6月11日' / '2025년 6월 11일'
  *           / '(' date-or-year ')' / ', ' year (', ' / '.' / the end)
  *
  * `SOVEREIGN WEALTH FUNDS 2024` is a title, not a date; nor is the day somebody looked.
@@ -15,12 +17,16 @@ export function readDate(words: string): string | undefined {
   return (whole.exec(text) ?? parenthesised.exec(text) ?? alone.exec(text))?.slice(1).find(Boolean)
 }
 
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\\.?'
 const year = '(?:19|20)\\d\\d'
-const whole = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${month} \\d{1,2}(?:st|nd|rd|th)?,? ${year}|\\d{1,2}\\.? ${month} ${year}|${month},? ${year}|${year}[-/.]\\d{1,2}[-/.]\\d{1,2}|${year}年\\d{1,2}月(?:\\d{1,2}日)?)(?![\\p{L}\\p{N}-])`,
-  'u'
-)
+const joint = ` (?:${anyOf('dateJoint')} ?)?`
+const asked = [
+  `${monthName} \\d{1,2}(?:st|nd|rd|th)?,? ${year}`,
+  `\\d{1,2}(?:\\.|º|er)?${joint}${monthName},?${joint}${year}`,
+  `${monthName},?${joint}${year}`,
+  `${year}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
+  `\\d{1,2}\\.\\d{1,2}\\.${year}`,
+  `${year} ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?`
+].join('|')
+const whole = new RegExp(`(?<![\\p{L}\\p{N}])(${asked})(?![\\p{L}\\p{N}-])`, 'u')
 const parenthesised = new RegExp(`[(（](${year}[a-z]?)[)）]`)
 const alone = new RegExp(`[,，.] ?(${year}[a-z]?)(?=[,，.] |[.\\s]*$)`)

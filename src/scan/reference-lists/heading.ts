@@ -1,4 +1,8 @@
-import {besideNames, besideUnspaced, listNames} from './list-names.js'
+import {anyOf, wordSet} from '../../language/index.js'
+
+const listNames = wordSet('listHeading')
+const besideNames = wordSet('besideListHeading')
+const besideUnspaced = new RegExp(`^${anyOf('listHeadingPrefix')}`, 'u')
 
 /**
  * Lines that announce a reference list.

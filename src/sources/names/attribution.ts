@@ -1,4 +1,4 @@
-import {adverbs, conjunctions, plainVerbs, prepositions, verbs, works} from './attribution-words.js'
+import {wordsOf} from '../../language/index.js'
 import {attributionInHan} from './han-attribution.js'
 import {homonyms, outletForms, outlets, titledForms, titledOutlets} from './outlets.js'
 
@@ -40,6 +40,13 @@ export function attributionOf(text: string): string | undefined {
   }
   return undefined
 }
+
+const plainVerbs = wordsOf('newsVerbs')
+const verbs = wordsOf('newsVerbs', 'speechVerbs')
+const adverbs = wordsOf('speechAdverbs')
+const works = wordsOf('publications')
+const prepositions = wordsOf('accordingTo')
+const conjunctions = wordsOf('conjunctions')
 
 const either = (list: readonly string[]) => `(?:${list.join('|')})`
 const capitalised = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`

@@ -1,6 +1,6 @@
+import {beginsWithDigit} from '../../amounts/index.js'
 import {otherwise, qualities, takeAmount} from './amount.js'
 import {codeOf, dollars, symbols} from './currencies.js'
-import {beginsWithDigit} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
