@@ -107,7 +107,7 @@ function attachRow({rows, statements}: TableProse, row: readonly ProseBlock[]): 
 const mostBroad = 8
 
 /** Captions count their tables: `Table 2. Rates`, `表3`. */
-const caption = new RegExp(`^[^p{L}p{N}]{0,4}${anyOf('table')}s?d`, 'iu')
+const caption = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${anyOf('table')}\\s?\\d`, 'iu')
 
 function attachAround({before, after, statements}: TableProse): Attachment[] {
   const around = [before, after].filter(

@@ -41,7 +41,10 @@ export const link: Notation = {
 const words = /\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]{0,80}\]){1,300})\](?=\()/y
 const numberBehind = /[ ]?\[(\d{1,3})\](?!\()/y
 
-const sourceLabel = new RegExp(`${anyOf('source', 'citedThing', 'see')}[:：]?\\**[:：]? ?$`, 'iu')
+const sourceLabel = new RegExp(
+  `${anyOf('source', 'citedThing', 'see')}(?:[:：]\\**|\\**[:：]) ?$`,
+  'iu'
+)
 
 /** Behind a stop, or a label such as `Source:`, and not the head of the next sentence. */
 function standsApart(text: string, start: number, end: number): boolean {
