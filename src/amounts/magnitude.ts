@@ -13,8 +13,15 @@ const letters: Readonly<Record<string, number>> = {k: 1e3, K: 1e3, M: 1e6, MM: 1
 
 /** Signs, digits and the end of the text are the rule. */
 const mayFollow = /^[ -]?[A-Za-z\u0080-\uffff]/
+const word = /^[ \u00A0-]?([\p{L}\p{M}]{2,18})(?!\d)/u
 /** `mil millones` is one magnitude; most have one word. */
-const word = /^[ \u00A0-]?(([\p{L}\p{M}]{2,18})(?: ([\p{L}\p{M}]{5,8}))?)(?![\p{L}\p{M}\d])/u
+const pair = /^[ \u00A0-]?([\p{L}\p{M}]{2,18} [\p{L}\p{M}]{2,18})(?!\d)/u
+const beginsPair = new Set([...factors.keys()].filter(name => name.includes(' ')).map(firstWord))
+
+function firstWord(name: string): string {
+  return name.split(' ', 1)[0]!
+}
+
 const letter = /^(?:MM|[kKMBT])(?![\p{L}\d])/u
 const money = /^ ?(?:MM|[kKMBTm])(?![\p{L}\d])/u
 const unspaced = new RegExp(`^ ?${unspacedMagnitude}`)
@@ -29,16 +36,14 @@ export interface Magnitude {
 /** The magnitude that a text begins with, as a word of any language. */
 export function factorsAt(text: string): Magnitude | undefined {
   if (!mayFollow.test(text)) return
-  const match = word.exec(text)
-  if (match) {
-    const [all, both, first] = match
-    const long = both === first ? undefined : factors.get(both!.toLowerCase())
-    const known = long ?? factors.get(first!.toLowerCase())
-    if (known) {
-      const length = long ? all.length : all.length - both!.length + first!.length
-      const stop = text[length] === '.' ? 1 : 0
-      return {factors: known, rest: text.slice(length + stop)}
-    }
+  const first = word.exec(text)
+  const name = first?.[1]!.toLowerCase()
+  const long = name !== undefined && beginsPair.has(name) ? pair.exec(text) : null
+  for (const match of [long, first]) {
+    const known = match && factors.get(match[1]!.toLowerCase())
+    if (!known) continue
+    const {length} = match[0]
+    return {factors: known, rest: text.slice(text[length] === '.' ? length + 1 : length)}
   }
   const sign = unspaced.exec(text)?.[0]
   if (sign === undefined) return

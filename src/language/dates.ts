@@ -1,6 +1,6 @@
 import type {Duration, Words} from './language.js'
 import {languages} from './languages.js'
-import {all, either, grouped, keyOf, longestFirst, split} from './words.js'
+import {all, grouped, keyOf, longestFirst, split} from './words.js'
 
 /** The months and weekdays of English, in full, and with their short forms. */
 export const englishMonths = namesOf(languages.en?.months)
@@ -29,10 +29,14 @@ export const monthNumbers: ReadonlyMap<string, number> = unambiguous(
   monthForms.flatMap(({month, forms}) => forms.map(form => [keyOf(form), month] as const))
 )
 
-/** Pattern of a month's name as its language writes it, or with a capital. */
-export const monthName = `${either(
+/** Whether a word is a month's name as its language writes it, or with a capital; without a stop. */
+export function isMonth(name: string): boolean {
+  return monthNames.has(name)
+}
+
+const monthNames: ReadonlySet<string> = new Set(
   monthForms.flatMap(({forms}) => forms.flatMap(form => [form, capitalized(form)]))
-)}\\.?`
+)
 
 /** Beginnings of the months' names that follow an ordinal: `12. Juni`. */
 export const monthBeginnings: ReadonlySet<string> = new Set(

@@ -17,7 +17,7 @@ export const es: Language = {
   magnitudes: {
     1e3: 'mil',
     1e6: 'millón | millones | mill.',
-    1e9: 'mil millones | mil millones de',
+    1e9: 'mil millones',
     1e12: 'billón | billones'
   },
   bindingAbbreviations: 'sr.ta | sra | srta | dña | dn | lic | núm | admón | párrf',

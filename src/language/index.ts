@@ -4,8 +4,8 @@ export {
   englishMonths,
   englishWeekdayForms,
   englishWeekdays,
+  isMonth,
   monthBeginnings,
-  monthName,
   monthNumbers
 } from './dates.js'
 export type {Duration, Language} from './language.js'

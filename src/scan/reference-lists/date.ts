@@ -1,4 +1,4 @@
-import {anyOf, monthName} from '../../language/index.js'
+import {anyOf, isMonth} from '../../language/index.js'
 import {withoutAccess} from './access.js'
 
 /**
@@ -14,19 +14,35 @@ export function readDate(words: string): string | undefined {
   const head = words.slice(0, 1000)
   if (!/(?:19|20)\d\d/.test(head)) return
   const text = withoutAccess(head.replace(/(?:https?:\/\/|www\.|\]\()\S{1,2048}/g, ' '))
-  return (whole.exec(text) ?? parenthesised.exec(text) ?? alone.exec(text))?.slice(1).find(Boolean)
+  return findWhole(text) ?? (parenthesised.exec(text) ?? alone.exec(text))?.slice(1).find(Boolean)
 }
 
 const year = '(?:19|20)\\d\\d'
 const joint = ` (?:${anyOf('dateJoint')} ?)?`
-const asked = [
-  `${monthName} \\d{1,2}(?:st|nd|rd|th)?,? ${year}`,
-  `\\d{1,2}(?:\\.|º|er)?${joint}${monthName},?${joint}${year}`,
-  `${monthName},?${joint}${year}`,
+/** A word; whether it is a month is looked up, since there are hundreds of names. */
+const month = '(?<month>\\p{L}[\\p{L}\\p{M}]{1,14})\\.?'
+const named = month.replace('month', 'first')
+const dated = month.replace('month', 'middle').replace(')', '(?: \\d{1,2})?)')
+const forms = [
+  `${named} \\d{1,2}(?:st|nd|rd|th)?,? ${year}`,
+  `\\d{1,2}(?:\\.|º|er)?${joint}${dated},?${joint}${year}`,
+  `${month},?${joint}${year}`,
   `${year}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
   `\\d{1,2}\\.\\d{1,2}\\.${year}`,
   `${year} ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?`
 ].join('|')
-const whole = new RegExp(`(?<![\\p{L}\\p{N}])(${asked})(?![\\p{L}\\p{N}-])`, 'u')
+const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}-])`, 'gu')
+
+function findWhole(text: string): string | undefined {
+  whole.lastIndex = 0
+  for (let match = whole.exec(text); match; match = whole.exec(text)) {
+    const {first, middle, month} = match.groups!
+    const name = first ?? middle ?? month
+    if (name === undefined || isMonth(name)) return match[0]
+    whole.lastIndex = match.index + 1
+  }
+  return undefined
+}
+
 const parenthesised = new RegExp(`[(（](${year}[a-z]?)[)）]`)
 const alone = new RegExp(`[,，.] ?(${year}[a-z]?)(?=[,，.] |[.\\s]*$)`)
