@@ -37,7 +37,7 @@ export interface Magnitude {
 export function factorsAt(text: string): Magnitude | undefined {
   if (!mayFollow.test(text)) return
   const first = word.exec(text)
-  const name = first?.[1]!.toLowerCase()
+  const name = first?.[1]?.toLowerCase()
   const long = name !== undefined && beginsPair.has(name) ? pair.exec(text) : null
   for (const match of [long, first]) {
     const known = match && factors.get(match[1]!.toLowerCase())

@@ -18,7 +18,6 @@ export const ar: Language = {
   },
   table: 'جدول | الجدول',
   figure: 'شكل | الشكل',
-  accordingTo: 'وفقا ل | بحسب',
   and: 'و',
   see: 'انظر',
   page: 'صفحة | ص.',

@@ -17,7 +17,6 @@ export const be: Language = {
   table: 'табліца',
   figure: 'малюнак',
   and: 'і',
-  accordingTo: 'паводле',
   note: 'заўвага',
   total: 'разам | усяго',
   yes: 'так',

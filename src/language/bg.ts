@@ -16,7 +16,6 @@ export const bg: Language = {
   },
   table: 'таблица | табл.',
   figure: 'фигура',
-  accordingTo: 'според',
   and: 'и',
   see: 'вж.',
   page: 'страница | стр.',

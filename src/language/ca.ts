@@ -18,7 +18,6 @@ export const ca: Language = {
   },
   table: 'taula',
   figure: 'figura',
-  accordingTo: 'segons',
   and: 'i',
   see: 'vegeu',
   page: 'pàgina | pàgines | pàg. | p.',

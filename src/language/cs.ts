@@ -25,7 +25,6 @@ export const cs: Language = {
   ordinalMakers: 'na | od | do',
   table: 'tabulka | tab.',
   figure: 'obrázek | obr. | graf',
-  accordingTo: 'podle',
   and: 'a',
   see: 'viz',
   page: 'strana | strany | str. | s.',

@@ -19,7 +19,6 @@ export const el: Language = {
   },
   table: 'πίνακας',
   figure: 'σχήμα | διάγραμμα',
-  accordingTo: 'σύμφωνα με',
   and: 'και',
   see: 'βλ.',
   page: 'σελίδα | σελίδες | σελ. | σ.',

@@ -13,7 +13,6 @@ export const fa: Language = {
   },
   table: 'جدول',
   figure: 'شکل',
-  accordingTo: 'به گفته',
   page: 'صفحه',
   note: 'یادداشت | توجه',
   total: 'مجموع | جمع',

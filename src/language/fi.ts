@@ -24,7 +24,6 @@ export const fi: Language = {
   figure: 'kuva | kuvio',
   and: 'ja',
   see: 'ks.',
-  accordingTo: 'mukaan',
   page: 'sivu | sivut | s.',
   note: 'huomautus | huom. | huomio',
   total: 'yhteensä | summa',

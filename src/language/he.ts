@@ -17,7 +17,6 @@ export const he: Language = {
   },
   table: 'טבלה',
   figure: 'איור',
-  accordingTo: 'לפי',
   see: 'ראו',
   page: "עמוד | עמ'",
   note: 'הערה | הערות',

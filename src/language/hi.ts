@@ -18,7 +18,6 @@ export const hi: Language = {
   },
   table: 'तालिका | सारणी',
   figure: 'चित्र',
-  accordingTo: 'के अनुसार',
   and: 'और',
   see: 'देखें',
   page: 'पृष्ठ',

@@ -17,7 +17,6 @@ export const hr: Language = {
   },
   table: 'tablica | tab.',
   figure: 'slika',
-  accordingTo: 'prema',
   and: 'i',
   see: 'vidi',
   page: 'stranica | str.',

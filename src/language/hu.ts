@@ -20,7 +20,6 @@ export const hu: Language = {
   },
   table: 'táblázat',
   figure: 'ábra',
-  accordingTo: 'szerint',
   and: 'és',
   see: 'lásd',
   page: 'oldal',

@@ -19,7 +19,6 @@ export const id: Language = {
   numberingAbbreviations: 'rp',
   table: 'tabel',
   figure: 'gambar | grafik',
-  accordingTo: 'menurut',
   and: 'dan',
   see: 'lihat',
   page: 'halaman | hal. | hlm.',

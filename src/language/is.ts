@@ -16,7 +16,6 @@ export const is: Language = {
   },
   table: 'tafla',
   figure: 'mynd',
-  accordingTo: 'samkvæmt',
   and: 'og',
   note: 'athugasemd | ath.',
   total: 'samtals | alls',

@@ -16,7 +16,6 @@ export const ms: Language = {
   },
   table: 'jadual',
   figure: 'rajah',
-  accordingTo: 'menurut',
   and: 'dan',
   see: 'lihat',
   page: 'halaman | muka surat',

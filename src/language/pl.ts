@@ -23,7 +23,7 @@ export const pl: Language = {
   ordinalMakers: 'od | do | dnia | na | w',
   table: 'tabela | tab.',
   figure: 'rysunek | rys. | wykres',
-  accordingTo: 'według | zdaniem',
+  accordingTo: 'według',
   and: 'i | oraz',
   see: 'zob. | patrz',
   page: 'strona | strony | str. | s.',

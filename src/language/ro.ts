@@ -17,7 +17,6 @@ export const ro: Language = {
   },
   table: 'tabel | tabelul',
   figure: 'figura',
-  accordingTo: 'potrivit | conform',
   and: 'și',
   see: 'vezi',
   page: 'pagina | paginile | pag. | p.',

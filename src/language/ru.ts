@@ -32,7 +32,6 @@ export const ru: Language = {
   waveringAbbreviations: 'г | гр | руб | дол | куб | кв | т.г | см | г.г',
   table: 'таблица | табл.',
   figure: 'рисунок | рис. | график',
-  accordingTo: 'по данным | согласно | по словам',
   and: 'и',
   see: 'см.',
   page: 'страница | страницы | стр. | с.',

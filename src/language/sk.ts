@@ -21,7 +21,6 @@ export const sk: Language = {
   bindingAbbreviations: 'napr | tzv | mgr | ing | bałt',
   table: 'tabuľka | tab.',
   figure: 'obrázok | obr.',
-  accordingTo: 'podľa',
   and: 'a',
   see: 'pozri',
   page: 'strana | strany | str. | s.',

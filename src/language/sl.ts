@@ -18,7 +18,6 @@ export const sl: Language = {
   },
   table: 'tabela | preglednica',
   figure: 'slika',
-  accordingTo: 'po navedbah',
   and: 'in',
   see: 'glej',
   page: 'stran | str.',

@@ -17,7 +17,6 @@ export const sr: Language = {
   },
   table: 'табела',
   figure: 'слика',
-  accordingTo: 'према',
   and: 'и',
   see: 'види',
   page: 'страна | стр.',

@@ -18,7 +18,6 @@ export const tr: Language = {
   },
   table: 'tablo',
   figure: 'şekil | grafik',
-  accordingTo: 'göre',
   and: 've',
   see: 'bkz.',
   page: 'sayfa | s.',

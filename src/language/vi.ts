@@ -20,7 +20,6 @@ export const vi: Language = {
   },
   table: 'bảng',
   figure: 'hình',
-  accordingTo: 'theo',
   and: 'và',
   see: 'xem',
   page: 'trang | tr.',

@@ -44,7 +44,7 @@ function readNumber(text: string): WrittenNumber | undefined {
   const digits = /^\d[\d.,]{0,30}(?<=\d)(?:[ \u00A0\u202F]\d{3}(?!\d))*/.exec(text)![0]
   const plain = digits.replace(/[\u00A0\u202F]/g, ' ')
   const numeral = takeNumeral(plain, sign)
-  if (!numeral || numeral.rest !== '') return
+  if (numeral?.rest !== '') return
   const rest = text.slice(digits.length)
   const letter = /^[ \u00A0-]?([kmb])(?!\p{Script=Latin})/iu.exec(rest)
   const magnitude = letter ? undefined : factorsAt(rest)
