@@ -20,6 +20,7 @@ export const fi: Language = {
     1e9: 'miljardi | miljardia | mrd.'
   },
   bindingAbbreviations: 'vkl',
+  numberingAbbreviations: 'taul',
   table: 'taulukko | taul.',
   figure: 'kuva | kuvio',
   and: 'ja',

@@ -18,7 +18,7 @@ export function readDate(words: string): string | undefined {
 }
 
 const year = '(?:19|20)\\d\\d'
-const joint = ` (?:${anyOf('dateJoint')} ?)?`
+const joint = ` (?:${anyOf('dateJoint')}(?: |(?<=’)))?`
 /** A word; whether it is a month is looked up, since there are hundreds of names. */
 const month = '(?<month>\\p{L}[\\p{L}\\p{M}]{1,14})\\.?'
 const named = month.replace('month', 'first')

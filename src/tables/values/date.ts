@@ -122,7 +122,7 @@ const monthFirst = new RegExp(
   'iu'
 )
 const dayBefore = new RegExp(
-  `^(?<day>\\d{1,2})${ordinal}[ -](?:${joint} ?)?(?<name>[\\p{L}\\p{M}.]{2,14})\\.?(?:,? |-)(?:${joint} ?)?(?<year>\\d{4})$`,
+  `^(?<day>\\d{1,2})${ordinal}[ -](?:${joint}(?: |(?<=’)))?(?<name>[\\p{L}\\p{M}.]{2,14})\\.?(?:,? |-)(?:${joint}(?: |(?<=’)))?(?<year>\\d{4})$`,
   'iu'
 )
 
