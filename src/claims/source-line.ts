@@ -1,6 +1,7 @@
-/** `Source:`, `Data sources:` and the like, in the languages of the heads of reference lists. */
-const label =
-  /^\W{0,4}(?:(?:data )?sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|källor?|kilder?|источники?|出典|資料來源|资料来源|来源|來源|출처|المصدر|المصادر)\s?[:：]/iu
+import {anyOf} from '../language/index.js'
+
+/** `Source:`, `Data sources:` and the like. */
+const label = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${anyOf('source')}\\s?[:：]`, 'iu')
 
 /** Longer, it says more than where it comes from. */
 const longest = 200

@@ -1,5 +1,6 @@
 import type {Table} from 'mdast'
 import type {ReadCitation} from '../citations/index.js'
+import {anyOf} from '../language/index.js'
 import {type Attachment, markersForMany} from './attachment.js'
 import type {ProseBlock} from './prose-block.js'
 import {isSourceLine} from './source-line.js'
@@ -106,7 +107,7 @@ function attachRow({rows, statements}: TableProse, row: readonly ProseBlock[]): 
 const mostBroad = 8
 
 /** Captions count their tables: `Table 2. Rates`, `表3`. */
-const caption = /^\W{0,4}(?:table|tab\.|tabelle|tableau|tabla|tabella|tabela|таблица|表格?)\s?\d/iu
+const caption = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${anyOf('table')}\\s?\\d`, 'iu')
 
 function attachAround({before, after, statements}: TableProse): Attachment[] {
   const around = [before, after].filter(

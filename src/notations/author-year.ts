@@ -1,3 +1,4 @@
+import {anyOf, either, englishMonthForms, englishWeekdays} from '../language/index.js'
 import type {Notation} from '../scan/markers/index.js'
 import {matchAt, spanOfMatch} from '../text/index.js'
 
@@ -46,5 +47,6 @@ const pattern = new RegExp(
   'uy'
 )
 
-const notNames =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Early|Mid|Late|Since|Until|Updated|Published|Accessed|Version|Edition)\b/
+const notNames = new RegExp(
+  `^(?:${either([...englishMonthForms, ...englishWeekdays])}|${anyOf('seasons', 'beforeYears')})\\b`
+)

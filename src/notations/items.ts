@@ -1,3 +1,4 @@
+import {anyOf} from '../language/index.js'
 import type {Profile} from '../scan/markers/index.js'
 import {foldDigits} from '../text/index.js'
 import {expandRange, range, separator} from './numbers.js'
@@ -24,8 +25,10 @@ export interface Items {
 export const longestMarker = 64
 
 const fragment = /^(\d{1,3})#(\S{1,40})$/
-const locator =
-  /^(\d{1,4})[,;]? ?((?:pp?\.|§|sec\.|section|fig\.|table|ch\.|chapter|para\.)[^,;]{0,40}(?:[,;] ?\d[^,;]{0,20})?)$/i
+const locator = new RegExp(
+  `^(\\d{1,4})[,;]? ?((?:${anyOf('locator')}|(?<![\\d])${anyOf('page')} ?(?=[\\divxlc]))[^,;]{0,40}(?:[,;] ?\\d[^,;]{0,20})?)$`,
+  'iu'
+)
 
 /** Read the inside of a bracket; nothing when it is no list of source numbers. */
 export function readItems(inside: string, profile: Profile): Items | undefined {

@@ -1,3 +1,4 @@
+import {anyOf} from '../language/index.js'
 import type {Notation} from '../scan/markers/index.js'
 import {matchAt} from '../text/index.js'
 import {isWeb, readDestination, sourceUrl} from './destination.js'
@@ -41,10 +42,15 @@ export const link: Notation = {
 const words = /\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]{0,80}\]){1,300})\](?=\()/y
 const numberBehind = /[ ]?\[(\d{1,3})\](?!\()/y
 
+const sourceLabel = new RegExp(
+  `${anyOf('source', 'citedThing', 'see')}(?:[:：]\\**|\\**[:：]) ?$`,
+  'iu'
+)
+
 /** Behind a stop, or a label such as `Source:`, and not the head of the next sentence. */
 function standsApart(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 16), start)
-  if (/(?:sources?|refs?|see|来源|參考|参考|出处)[:：]?\**[:：]? ?$/i.test(before)) return true
+  const before = text.slice(Math.max(0, start - 32), start)
+  if (sourceLabel.test(before)) return true
   return (
     /[.!?。！？)]["”]? ?$/.test(before) && /^[.\s]*(?:$|\n|[|[])/.test(text.slice(end, end + 4))
   )

@@ -1,3 +1,4 @@
+import {anyOf} from '../language/index.js'
 import type {Notation} from '../scan/markers/index.js'
 import {matchAt} from '../text/index.js'
 import {isWeb, namesHost, readDestination, sourceUrl} from './destination.js'
@@ -38,7 +39,7 @@ export const parenLink: Notation = {
     if (opening === undefined) return
     const marker = {span: {start: at, end}, ids: [url], text: title, url, title}
     if (/[:：]/.test(text[opening - 1]!)) {
-      const label = sourceLabel.exec(text.slice(Math.max(0, opening - 16), opening))?.[1]
+      const label = sourceLabel.exec(text.slice(Math.max(0, opening - longestLabel), opening))?.[1]
       if (label === undefined) return
       if (text.slice(opening, at).trim() !== '') return marker
       return {...marker, companions: [{start: opening - label.length, end: opening}]}
@@ -49,8 +50,10 @@ export const parenLink: Notation = {
 
 const words = /\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]{0,80}\]){1,300})\](?=\()/y
 const closesOrGoesOn = /^(?:\\?[)）\]]|[,;，、；&] ?\[| \[)/
-const sourceLabel =
-  /[(（[]((?:sources?|quellen?|fuentes?|fontes?|fonti|via|来源|來源|出典|출처)[:：])$/i
+const sourceLabel = new RegExp(`[(（[](${anyOf('source', 'via')}[:：])$`, 'iu')
+
+/** A bracket, the longest word for a source, and a colon. */
+const longestLabel = 32
 
 /** Where the links that lead up to `at` begin, right behind a parenthesis or the colon of a label. */
 function openingOf(text: string, at: number): number | undefined {

@@ -1,17 +1,15 @@
+import {anyOf, anySpaced, anyUnspaced} from '../language/index.js'
 import type {Notation} from '../scan/markers/index.js'
 import {matchAt} from '../text/index.js'
 import {isWeb, readDestination} from './destination.js'
 import {readNumbers} from './numbers.js'
 
 /** Words that white space divides from the number; the others need none. */
-const spaced =
-  'sources?|ref(?:\\.|erences?)?|réf\\.?|citations?|documents?|docs?\\.?|dokumente?|quellen?|belege?|' +
-  'fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|źródło|kaynak|nguồn|источники?|джерело'
-const unspaced =
-  '来源|來源|文献|文獻|参考|參考|引用|资料|資料|出处|出處|证据|出典|参照|출처|근거|참고|문서'
-const chunks = 'chunks?|passages?|snippets?|contexts?|excerpts?|evidence'
-const page = '(?:pages?|pp?\\.?|seiten?|s\\.|páginas?|págs?\\.?|第)[ .]?\\d[\\d–-]{0,9}[页頁]?'
-const again = `(?:and|und|et|y|e|и|和|と|及|${spaced}|${unspaced})`
+const spaced = anySpaced('source', 'citedThing')
+const unspaced = anyUnspaced('source', 'citedThing')
+const chunks = anyOf('chunk')
+const page = `${anyOf('page')}[ .]{0,2}\\d[\\d–-]{0,9}${anyOf('pageCounter')}?`
+const again = `(?:${anyOf('and')}|${spaced}|${unspaced})`
 const word = `(?:(?:${spaced}|(${chunks}))[ :#]{1,2}|(?:${unspaced})[ :：]{0,2})`
 /**
  * The word itself: `[Source 7]`, `(Sources: 3, 4)`, `[Quelle 2, Seite 4]`, `【来源1】`.
@@ -27,13 +25,12 @@ const word = `(?:(?:${spaced}|(${chunks}))[ :#]{1,2}|(?:${unspaced})[ :：]{0,2}
  *               / 'chunk' / 'context' / 'passage' …              in square brackets only
  *     numbers  <- as in numbers.ts; ' and ', ' & ' and the word again separate as well
  *
- * Written by small models and by whatever was told to cite so, in the language it was told in. The words
- * are those that such prompts use.
+ * Written by small models and by whatever was told to cite so, in the language it was told in.
  */
 export const sourceNumber: Notation = {
   name: 'source-number',
   starts: ['[', '(', '【', '（', '［'],
-  cut: new RegExp(`[[(【（［](?:${spaced}|${unspaced})(?:[ :：#]{1,2}[\\d,;、， –-]{0,40})?`, 'i'),
+  cut: new RegExp(`[[(【（［](?:${spaced}|${unspaced})(?:[ :：#]{1,2}[\\d,;、， –-]{0,40})?`, 'iu'),
   mayOccur: text => anywhere.test(text),
   read(text, at, profile) {
     const match = matchAt(pattern, text, at)
@@ -56,12 +53,12 @@ const number = '\\d[\\d,;、，； –#&-]{0,40}'
 
 const pattern = new RegExp(
   `[[(【（［]${word}#?(${number}(?:${again}[ :#\\d,;]{1,12}){0,8})(?:[,，;] ?(${page}))?[\\])】）］]`,
-  'iy'
+  'iuy'
 )
-const anywhere = new RegExp(`[[(【（［]${word}#?\\d`, 'i')
+const anywhere = new RegExp(`[[(【（［]${word}#?\\d`, 'iu')
 const between = new RegExp(
-  `(?:\\b(?:and|und|et|y|e)\\b|и|和|と|及|&|#|(?:${spaced}|${unspaced}):?)`,
-  'gi'
+  `(?<!\\p{L})(?:${anyOf('and')}(?!\\p{L})|(?:${spaced}|${unspaced}):?)|&|#`,
+  'giu'
 )
 
 /** `(Source: 2019)` dates it. */

@@ -1,9 +1,10 @@
 import type {Nodes} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
+import {anyOf, monthBeginnings} from '../language/index.js'
 import {asciiPunctuation, bullets, type Span} from '../text/index.js'
 import type {Block} from '../tree/index.js'
 import {spanOf, walk} from '../tree/index.js'
-import {citationFiller, markupFiller, months} from './sentences/index.js'
+import {citationFiller, markupFiller} from './sentences/index.js'
 
 /** A stretch of a block that is no prose: a run of citations, or a piece of markup. */
 export interface Overlay {
@@ -93,8 +94,10 @@ function maskLeaf(node: Nodes, slice: string): string {
 }
 
 /** Brackets that hold citations only, with the space before them: `([4], [8])`, `(see [4])`. */
-const citedBrackets =
-  /\s?[([（【](?:see|cf\.|e\.g\.,?|sources?:?)?\s?[\u0001\s,;，、]{1,2000}[)\]）】]/giu
+const citedBrackets = new RegExp(
+  `\\s?[([（【](?:${anyOf('see')}|${anyOf('source')}:?)?\\s?[\u0001\\s,;，、]{1,2000}[)\\]）】]`,
+  'giu'
+)
 
 /** `fell.[4].`: one stop is enough. */
 const secondStop = /([.!?。])\s?\u0001+\s?\1(?=\s|$)/g
@@ -160,5 +163,5 @@ export function plainSentence(masked: string): string {
 
 /** `3. Oktober`, `7. apríla`. */
 function isDate(text: string, month: number): boolean {
-  return /^\d/.test(text) && months.has(text.slice(month, month + 3).toLowerCase())
+  return /^\d/.test(text) && monthBeginnings.has(text.slice(month, month + 3).toLowerCase())
 }

@@ -1,5 +1,6 @@
+import {scale} from '../amounts/index.js'
 import type {Range, TypedValue, Value, ValueType} from './value.js'
-import {measureOf, scale} from './values/index.js'
+import {measureOf} from './values/index.js'
 
 /** The values of a column in one unit, if they have one. */
 export interface Unified {

@@ -1,5 +1,7 @@
+import {takeMagnitude} from '../amounts/index.js'
+import {anyOf, anySpaced, anyUnspaced, durationNames, either} from '../language/index.js'
 import {counted, isOfChanges, isOfDates, isOfDurations, namesThings} from './column-names.js'
-import {codeOf, isCountWord, isUnit, symbols, takeMagnitude} from './values/index.js'
+import {codeOf, isCountWord, isUnit, symbols} from './values/index.js'
 
 /** What a header says about the cells below it. */
 export interface HeaderHints {
@@ -88,20 +90,28 @@ const within = [
 ]
 
 // Not the level of an interval: `95% CI`.
-const percent = /(?<!\d ?)%|\bper ?cent(?:age)?\b(?! points?)|\bpct\b|占比|百分比|anteil/iu
-const share = /\bshare\b(?! (?:price|count|capital))|份额/iu
-const year =
-  /^(?:(?:start|end|birth|launch|release|publication|fiscal) )?(?:years?|founded|established|jahr|année|año|年份?|年度)$/iu
+const percent = new RegExp(
+  `(?<!\\d ?)%|(?<!\\p{L})${anySpaced('percent', 'percentage')}(?!\\p{L}| points?)|${anyUnspaced('percentage')}`,
+  'iu'
+)
+const share = new RegExp(
+  `(?<!\\p{L})${anySpaced('share')}(?!\\p{L}| (?:price|count|capital))|${anyUnspaced('share')}`,
+  'iu'
+)
+const year = new RegExp(`^${anyOf('year')}$`, 'iu')
 
-const unclear = new Set(['m', 'M', 'MM', 'k', 'K', 'B', 'T', 'min', 'in', 'mi'])
+const percentSign = new RegExp(`^(?:%|${anyOf('percent')})$`, 'iu')
+const unclear = new Set(['m', 'M', 'MM', 'k', 'K', 'B', 'T', 'min', 'in', 'mi', 'bin'])
+const durationUnits = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const
 const money = new RegExp(`^(${symbols}|[A-Z]{3}(?!\\p{L}))`, 'u')
 const majors =
   /^(?:USD|EUR|GBP|JPY|CNY|INR|CHF|CAD|AUD|NZD|BRL|KRW|MXN|SEK|NOK|DKK|PLN|HKD|TWD|RUB|ZAR)$/
-const duration =
-  /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins|seconds?|secs?|ms|[hs]|µs|μs|ns)$/
+const duration = new RegExp(
+  `^(?:${either(durationUnits.flatMap(durationNames))}|ms|[hs]|µs|μs|ns)$`
+)
 
 function readUnit(text: string, dollar: string, header: string): HeaderHints | undefined {
-  if (/^(?:%|per ?cent|pct)$/i.test(text)) return {percent: 'sign'}
+  if (percentSign.test(text)) return {percent: 'sign'}
   if (unclear.has(text)) {
     const word = /([\p{L}]+) ?[([（][^([（]{1,4}$/u.exec(header)
     const isCount = word && (isCountWord(word[1]!) || counted.test(word[1]!))

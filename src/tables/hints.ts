@@ -1,13 +1,7 @@
+import {scale, takeMagnitude, takeNumeral} from '../amounts/index.js'
 import type {HeaderHints} from './header.js'
 import type {Range, TypedValue} from './value.js'
-import {
-  type Conventions,
-  dateOf,
-  readValue,
-  scale,
-  takeMagnitude,
-  takeNumeral
-} from './values/index.js'
+import {type Conventions, dateOf, readValue} from './values/index.js'
 
 /** A bare number, or a range of such, means what the header says. */
 export function applyHints(

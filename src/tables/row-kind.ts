@@ -1,3 +1,4 @@
+import {anyOf} from '../language/index.js'
 import type {RowKind} from './table.js'
 import type {WrittenRow, WrittenTable} from './written-table.js'
 
@@ -33,14 +34,7 @@ const filled = ({cells}: WrittenRow) =>
 
 function isNote(row: WrittenRow): boolean {
   const [first] = row.cells
-  return (
-    row.isProse ||
-    (filled(row) === 1 &&
-      first !== undefined &&
-      /^(?:(?:data )?sources?|notes?|n\.?b\.?|quellen?|anmerkung(?:en)?|fuentes?|notas?|注|来源|资料来源|数据来源|備考) ?[:：]|^[*†‡§] ?\p{L}/iu.test(
-        first.text
-      ))
-  )
+  return row.isProse || (filled(row) === 1 && first !== undefined && note.test(first.text))
 }
 
 function isTitle(row: WrittenRow, columns: number): boolean {
@@ -49,8 +43,8 @@ function isTitle(row: WrittenRow, columns: number): boolean {
   return columns > 2 || (columns > 1 && first.isEmphasised)
 }
 
-const total =
-  /^(?:grand |sub-?|overall |column )?(?:totals?|sum|gesamt|summe|insgesamt|zwischensumme|totale|suma|итого|合计|总计|小计|总和|合計|総計)(?: ?[:：(].{0,40})?$/iu
+const note = new RegExp(`^${anyOf('source', 'note')} ?[:：]|^[*†‡§] ?\\p{L}`, 'iu')
+const total = new RegExp(`^${anyOf('total')}(?: ?[:：(].{0,40})?$`, 'iu')
 
 function isTotal({cells: [first]}: WrittenRow): boolean {
   return first !== undefined && total.test(first.text)

@@ -1,3 +1,4 @@
+import {anyOf} from '../language/index.js'
 import {Cursor, sliceSpan} from '../text/index.js'
 import type {TableProse} from './markdown/table.js'
 
@@ -7,6 +8,9 @@ export interface Surroundings {
   readonly headings: readonly string[]
   readonly caption?: string
 }
+
+/** Captions count their tables: `Table 3`. */
+const numbered = new RegExp(`^${anyOf('table')} ?\\d`, 'iu')
 
 /** A caption is shorter. */
 const longest = 200
@@ -56,7 +60,6 @@ function captionOf(
   if (/[^\s>]/.test(text.slice(span.end, table)) || /[\r\n]/.test(sliceSpan(text, span))) return
   const isEmphasised =
     node.children.length === 1 && /^(?:strong|emphasis)$/.test(node.children[0]!.type)
-  const introduces =
-    /[:：]$/.test(words) || /^(?:table|tabelle|tableau|tabla|tabela|表) ?\d/i.test(words)
+  const introduces = /[:：]$/.test(words) || numbered.test(words)
   return introduces || isEmphasised ? words.replace(/ ?[:：]$/, '') : undefined
 }

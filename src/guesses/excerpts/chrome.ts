@@ -1,4 +1,4 @@
-import {controls, counted, countedOnly, measures, none} from './chrome-words.js'
+import {anyMagnitude, anyOf, wordsOf} from '../../language/index.js'
 
 /**
  * Page chrome: what a page puts under an article, and what a saved copy keeps.
@@ -31,20 +31,16 @@ export function isChrome(line: string): boolean {
   return plain.split(/\s*[·|•,]\s*/).every(part => count.test(part))
 }
 
-const either = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/[.?]/g, '\\$&'))
-    .join('|')
+const number = `\\d{1,3}(?:[.,\\u00A0 ]?\\d{1,3}){0,3} ?(?:[km]|${anyMagnitude})?\\+?`
+const measure = `(?: ?(?:${anyOf('measures')}))?`
+const things = anyOf('counted', 'countedBeside')
 
-const number = '\\d{1,3}(?:[.,\\u00A0 ]?\\d{1,3}){0,3} ?(?:[km]|mio|mil|万|萬|만|千)?\\+?'
-const measure = `(?: ?(?:${either(measures)}))?`
-const things = either([...counted, ...countedOnly])
-
-const allControls: ReadonlySet<string> = new Set(controls.map(word => word.replaceAll("'", '’')))
+const allControls: ReadonlySet<string> = new Set(
+  wordsOf('controls').map(word => word.replaceAll("'", '’'))
+)
 const heading = new RegExp(
-  `^(?:${either(counted)})\\s?(?:[:：]?\\s?[(（]?${number}${measure}[)）]?|[:：])?$`,
+  `^${anyOf('counted')}\\s?(?:[:：]?\\s?[(（]?${number}${measure}[)）]?|[:：])?$`,
   'u'
 )
-const count = new RegExp(`^(?:${number}${measure}|${either(none)}) ?(?:${things})$`, 'u')
+const count = new RegExp(`^(?:${number}${measure}|${anyOf('none')}) ?${things}$`, 'u')
 const notice = /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}))/

@@ -1,4 +1,5 @@
 import type {ProseBlock} from '../../claims/index.js'
+import {anyOf} from '../../language/index.js'
 import {markupFiller, plainText} from '../../prose/index.js'
 import type {Span} from '../../text/index.js'
 import {isChrome} from './chrome.js'
@@ -10,13 +11,15 @@ export interface Piece {
   readonly text: string
 }
 
+const cutOff = new RegExp(`(?:\\.\\.\\.|…)[\\])]?(?: {0,2}${anyOf('readMore')})?["”’»']?$`, 'iu')
+
 /**
  * Whether a text was cut off: it ends in an ellipsis, and perhaps in what a page puts behind it.
  *
  *     cut <- ('...' / '…' / '[...]' / '(…)') ('Read more' / 'more')? ["”»]?
  */
 export function isCutOff(text: string): boolean {
-  return /(?:\.\.\.|…)[\])]?(?: {0,2}(?:read )?more)?["”’»']?$/i.test(text.slice(-24))
+  return cutOff.test(text.slice(-40))
 }
 
 /**

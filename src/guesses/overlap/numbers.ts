@@ -1,3 +1,5 @@
+import {factorsAt, scale, takeNumeral} from '../../amounts/index.js'
+import {either, languages} from '../../language/index.js'
 import {firstWhere} from '../../text/index.js'
 
 /** A number as a text gives it. */
@@ -11,73 +13,67 @@ interface WrittenNumber {
 }
 
 /**
- * The numbers of a text, in order.
+ * The numbers of a text, in order, read as those of cells are.
  *
- *     number <- digits ([.,] digits)* (space? scale)?     not glued to a Latin letter: `H100`, `GPT-4`
- *     scale  <- 'thousand' / 'million' / 'bn' / 'k' / '万' / '億' / …
+ *     number <- numeral ([ -]? magnitude)?      not glued to a Latin letter: `H100`, `GPT-4`
  *     year   <- four digits from 1500 to 2199
  */
 export function readNumbers(text: string): WrittenNumber[] {
   if (!/\d/.test(text)) return []
-  return [...text.matchAll(pattern)].map(([raw, digits, scale]): WrittenNumber => {
-    const factor = scale === undefined ? 1 : (scales[scale.toLowerCase()] ?? 1)
-    const isYear = scale === undefined && /^(?:1[5-9]|2[01])\d\d$/.test(digits!)
-    return {
-      raw: raw.trim(),
-      values: valuesOf(digits!).map(value => value * factor),
-      slack: isYear ? 0 : (stepOf(digits!, factor > 1) * factor) / 2,
-      isYear
-    }
-  })
+  const numbers: WrittenNumber[] = []
+  let end = 0
+  for (const {index} of text.matchAll(begins)) {
+    if (index < end) continue
+    const read = readNumber(text.slice(index, index + longest))
+    if (!read) continue
+    numbers.push(read)
+    end = index + read.raw.length
+  }
+  return numbers
 }
 
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  million: 1e6,
-  millions: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  mio: 1e6,
-  億: 1e8,
-  亿: 1e8,
-  billion: 1e9,
-  billions: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-  tn: 1e12
-}
+const begins = /(?<![\p{Script=Latin}\p{N}])(?<!\p{Script=Latin}[-‑]|\d[.,])\d/gu
+/** No number has more characters, its magnitude included. */
+const longest = 64
+/** What a number in a text is glued to, when it is part of a name: `3D`, `4th`, but not `1990s`. */
+const gluedTo = /^(?:\d|s?\p{Script=Latin}{2}|[a-rt-z])/iu
+const sign = {decimal: '.', decimalIsKnown: false} as const
+const letters: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, b: 1e9}
 
-const pattern = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{N}])(?<!\\p{Script=Latin}[-‑]|\\d[.,])(\\d[\\d.,]{0,30}(?<=\\d))(?:[ \\u00A0-]?(${Object.keys(scales).join('|')})(?!\\p{Script=Latin}))?(?!\\d|s?\\p{Script=Latin}{2}|[a-rt-z])`,
-  'giu'
-)
-
-/** `1,000` and `1.000` may part thousands; `1,5` is a fraction in half the world. */
-function valuesOf(digits: string): number[] {
-  const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'))
-  const whole = Number(digits.replace(/[.,]/g, ''))
-  if (last < 0) return [whole]
-  const fraction = Number(`${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`)
-  const isGrouped = /^\d{1,3}(?:[.,]\d{3}){1,8}$/.test(digits)
-  if (!isGrouped) return [fraction]
-  return digits[last] === '.' ? [fraction, whole] : [whole]
+function readNumber(text: string): WrittenNumber | undefined {
+  const digits = /^\d[\d.,]{0,30}(?<=\d)(?:[ \u00A0\u202F]\d{3}(?!\d))*/.exec(text)![0]
+  const plain = digits.replace(/[\u00A0\u202F]/g, ' ')
+  const numeral = takeNumeral(plain, sign)
+  if (numeral?.rest !== '') return
+  const rest = text.slice(digits.length)
+  const letter = /^[ \u00A0-]?([kmb])(?!\p{Script=Latin})/iu.exec(rest)
+  const magnitude = letter ? undefined : factorsAt(rest)
+  if (!letter && !magnitude && gluedTo.test(rest)) return
+  const factors = letter ? [letters[letter[1]!.toLowerCase()]!] : (magnitude?.factors ?? [1])
+  const taken = letter ? letter[0].length : magnitude ? rest.length - magnitude.rest.length : 0
+  const isYear = taken === 0 && /^(?:1[5-9]|2[01])\d\d$/.test(digits)
+  const {value, other} = numeral.taken
+  // `1.000` may be a thousand; `1,000` is.
+  const values = other !== undefined && digits.includes('.') ? [value, other] : [value]
+  return {
+    raw: text.slice(0, digits.length + taken),
+    values: values.flatMap(each => factors.map(factor => scale(each, factor))),
+    slack: isYear ? 0 : (stepOf(plain, taken > 0) * factors[0]!) / 2,
+    isYear
+  }
 }
 
 /** The place of the last digit that is given: a tenth in `1.5`, a hundred in `3,200`; 0 is exact. */
 function stepOf(digits: string, isScaled: boolean): number {
   const decimals = /[.,](\d{1,2}|\d{4,})$/.exec(digits)?.[1]
   if (decimals) return 10 ** -decimals.length
-  const zeros = /0*$/.exec(digits.replace(/[.,]/g, ''))![0].length
+  const zeros = /0*$/.exec(digits.replace(/[., ]/g, ''))![0].length
   return zeros > 1 ? 10 ** zeros : Number(isScaled)
 }
 
-const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const word = new RegExp(`\\b(?:${words.join('|')})\\b`, 'g')
+/** From zero on, as the only language with numerals spells them. */
+const words = (languages.en?.numerals ?? '').split(' | ')
+const word = new RegExp(`\\b${either(words)}\\b`, 'g')
 
 /** Numbers that an English text spells out, up to twelve. */
 function spelledNumbers(text: string): number[] {

@@ -1,3 +1,4 @@
+import {either, wordsOf} from '../../language/index.js'
 import type {Check} from '../problem.js'
 
 /**
@@ -54,8 +55,11 @@ function mayEndInColon(masked: string): boolean {
   return at >= 0 && vanishes.test(masked.slice(at + 1))
 }
 
+/** A stop is not part of a word here, so that no text can be read in two ways. */
+const withoutStops = wordsOf('see', 'source').map(word => word.replace(/[.,]+$/, ''))
+
 /** What goes with a citation: `(see [4])`, `(e.g. [4])`. */
-const vanishes = /^(?:[^a-z\d]|see|cf|e|g|sources?)*$/i
+const vanishes = new RegExp(`^(?:[^\\p{L}\\d]|${either(withoutStops)})*$`, 'iu')
 
 /** Several words, the last of them before a colon. */
 function announces(text: string): boolean {

@@ -1,3 +1,4 @@
+import {anyOf} from '../../language/index.js'
 import {readMarkerAt} from '../../scan/markers/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import type {Span} from '../../text/index.js'
@@ -27,8 +28,7 @@ export const placeholder = {
 const afterWords = /[\p{L}\p{N}.!?。）)"”'’\]%][ \u00A0]?$/u
 
 /** A citation that somebody asks for. */
-const named =
-  /\[(?:(?:citation|source|ref(?:erence)?)(?: (?:needed|missing|here|required))?|来源|引用)\](?![([:\w])/gi
+const named = new RegExp(`\\[${anyOf('placeholder')}\\](?![([:\\w])`, 'giu')
 
 function findNamed(text: string): Span[] {
   return Array.from(text.matchAll(named), ({0: raw, index: start}) => ({

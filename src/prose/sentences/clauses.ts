@@ -1,3 +1,4 @@
+import {anyOf} from '../../language/index.js'
 import {type Span, unspacedScripts} from '../../text/index.js'
 
 /** A run of citations in a sentence; markers that touch are one run. */
@@ -55,8 +56,7 @@ export function splitClauses(masked: string, sentence: Span, runs: readonly Cite
 
 const fewWords = 3
 const strongBoundary = /;(?=\s)|；/g
-const softBoundary =
-  /;(?=\s)|[；，—–]|, (?=(?:and|but|or|which|while|whereas|although|though|yet|so|because) )/g
+const softBoundary = new RegExp(`;(?=\\s)|[；，—–]|, (?=${anyOf('clauseConjunctions')} )`, 'g')
 // Two characters make a word in scripts without spaces.
 const word = new RegExp(
   String.raw`[${unspacedScripts}]{2}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*`,

@@ -1,8 +1,8 @@
+import {magnitudeAbbreviations, monthBeginnings} from '../../language/index.js'
 import {
   binding,
   captions,
   hours,
-  months,
   numbering,
   ordinalMakers,
   starters,
@@ -22,6 +22,7 @@ import type {Follower} from './follower.js'
  * | one letter | `J. Smith`, `you and I. Did` | unless an initial |
  * | letters and stops | `the U.S. The`, `U.S. Army` | before a word that starts sentences |
  * | an abbreviation | `Dr. Smith`, `Inc. The`, `No. 5` | by its class in `abbreviations.ts` |
+ * | a magnitude | `3 Mrd. Euro`, `3 Mrd. Der` | before a word that starts sentences |
  * | anything else | `word. The` | always |
  */
 export function endsAtFullStop(
@@ -40,8 +41,14 @@ export function endsAtFullStop(
   if (hours.has(name)) return stop - sentence > shortestClause && !isTimeWord(follower.word)
   if (binding.has(name)) return false
   if (numbering.has(name) && isNumbered(follower)) return false
+  if (magnitudeAbbreviations.has(name) && isAmount(text, start)) return starts
   if (wavering.has(name) || isDotted(word)) return starts && !follower.isNumber
   return true
+}
+
+/** `3 Mrd. Euro`: a number before the abbreviation. */
+function isAmount(text: string, start: number): boolean {
+  return /\d[ \u00A0-]$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Numbers end sentences; list numbers, ordinals and the numbers of captions do not. */
@@ -57,7 +64,8 @@ function endsAtNumber(
   if (start === sentence || (word.length < 3 && /[:;,]$/.test(before))) return false
   if (start - 1 - before.length === sentence && captions.has(before.toLowerCase())) return false
   const next = follower.word.toLowerCase()
-  if (word.length <= 2 && months.has(next.slice(0, 3)) && next.length < 10) return !isMonth(next)
+  if (word.length <= 2 && monthBeginnings.has(next.slice(0, 3)) && next.length < 10)
+    return !isMonth(next)
   return !ordinalMakers.has(before) || starters.has(next)
 }
 

@@ -6,7 +6,6 @@ import {findItems} from './enumeration.js'
 import {citationFiller, markupFiller, type PlainText, removeFillers} from './filler.js'
 import {type Pair, PairFinder} from './pairs.js'
 
-export {months} from './abbreviations.js'
 export {isDigit} from './characters.js'
 export {type CitedRun, splitClauses} from './clauses.js'
 export {citationFiller, markupFiller} from './filler.js'

@@ -1,3 +1,4 @@
+import {anyOf} from '../../language/index.js'
 import type {Line} from '../../scan/lines/index.js'
 import {MarkerReader} from '../../scan/markers/index.js'
 import type {Page} from '../../scan/scanned-text.js'
@@ -98,10 +99,12 @@ function continuesList(text: string, above: Line, line: Line): boolean {
   return isListEntry(text, line) && /[:：]\s*$/.test(text.slice(above.end - 8, above.end))
 }
 
+const sourceLine = new RegExp(`^[*_(]{0,3}${anyOf('source')}[*_]{0,3}\\s?[:：].{0,4}https?:`, 'iu')
+
 /** `Source: https://…` right under a paragraph says where that one is from. */
 function isSourceLine(text: string, line: Line): boolean {
-  const start = text.slice(line.content, Math.min(line.end, line.content + 40))
-  return /^[*_(]{0,3}(?:sources?|来源|資料來源|出典)[*_]{0,3}\s?[:：].{0,4}https?:/i.test(start)
+  const start = text.slice(line.content, Math.min(line.end, line.content + 48))
+  return sourceLine.test(start)
 }
 
 function isAddress(text: string, line: Line): boolean {

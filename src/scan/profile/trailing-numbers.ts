@@ -1,3 +1,4 @@
+import {anySpaced, anyUnspaced, either, englishMonths} from '../../language/index.js'
 import type {TrailingForm} from '../markers/index.js'
 
 /**
@@ -50,8 +51,10 @@ function patternOf(form: TrailingForm, flags: string): RegExp {
 }
 
 /** Words whose number is a figure of their own, and abbreviations whose stop is none. */
-const countsItself =
-  /(?:(?:^|[\s(])(?:(?:figs?|eqs?|nos?|vols?|pp?)[.]?|tables?|figures?|sections?|steps?|phases?|stages?|layers?|tiers?|parts?|chapters?|levels?|types?|class|grade|appendix|box|equations?|numbers?|articles?|volumes?|versions?|pages?|days?|weeks?|months?|years?|scenario|option|group|round|model|windows|to|of|than|about|over|under|from|at|by|is|are|was|were|and|or|approximately|around|between|least|most|only|top|january|february|march|april|may|june|july|august|september|october|november|december) ?|[第图圖表章节節年月型例案式]|モデル|ステップ|フェーズ|タイプ|レベル|段階|指標|観点|手順|阶段|步骤|模型|类型)$/i
+const countsItself = new RegExp(
+  `(?:(?:^|[\\s(])(?:${anySpaced('countedNouns')}|${either(englishMonths)}) ?|${anyUnspaced('countedNouns')})$`,
+  'iu'
+)
 
 /** Whether the number at `at` counts something the words before it name. */
 export function isFigure(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import {anyOf} from '../../language/index.js'
 import {unescapeMarkdown} from '../../text/index.js'
 import {cutRow} from '../lines/index.js'
 import {readDate} from './date.js'
@@ -63,8 +64,7 @@ const bareUrl =
 const linkTarget =
   /\]\(<?((?:[^\s()<>\\]|\\.|\([^\s()]{0,512}\)){1,2048})>?(?:[ \t]+(?:"[^"]{0,512}"|'[^']{0,512}'))?\)/
 /** Labels that say what a link is, not what the source is. */
-const genericLabel =
-  /^(?:link|url|pdf|source|here|view|read(?: more)?|full text|article|html|doi|web(?:site|page)?|available(?: here)?|↗|链接|原文|来源|出典)[.:]?$/i
+const genericLabel = new RegExp(`^(?:${anyOf('linkLabel')}|↗)[.:]?$`, 'i')
 
 function readTitleAndUrl(words: string): EntryDetails {
   const link = linkTarget.exec(words)

@@ -1,3 +1,4 @@
+import {anySpaced, anyUnspaced, wordsOf} from '../../language/index.js'
 import {foldDigits, matchAt} from '../../text/index.js'
 import type {Line} from '../lines/index.js'
 import type {EntryForm} from './entry.js'
@@ -50,8 +51,16 @@ const bracket = new RegExp(
   'y'
 )
 const stop = /(?:[.:：、](?=[\s*]|$)|[：、])?(?:\*\*|__)?[ \t]*/y
-const number =
-  /(?:\*\*|__)?(?:\(?|(?:source|reference|ref\.?|quelle|fuente|来源|資料|资料) ?#?)(\d{1,4})(?:\*\*|__)?(?:\\?[.)：:]|[、．])(?:\*\*|__)?[ \t]+(?=\S)/iy
+/** What an entry may call its source: `Source 1: …`, `[1]: …` of another kind has a bracket. */
+const named = `(?:${anySpaced('source', 'citedThing')} ?#?|${anyUnspaced('source', 'citedThing')} ?#?)`
+const number = new RegExp(
+  `(?:\\*\\*|__)?(?:\\(?|${named})(\\d{1,4})(?:\\*\\*|__)?(?:\\\\?[.)：:]|[、．])(?:\\*\\*|__)?[ \\t]+(?=\\S)`,
+  'iuy'
+)
+const mayNumber = new RegExp(
+  `[\\d*_(<¹²³⁰⁴-⁹${[...new Set(wordsOf('source', 'citedThing').map(word => word[0]))].join('')}]`,
+  'iu'
+)
 const code =
   /(?:\*\*|__)?([A-Z]{1,5}-?\d{1,4})(?:\\?[.)：:]|[.)：:]?(?:\*\*|__)[.)：:]?|(?= [—–-] ))(?: [—–-])?[ \t]+(?=\S)/y
 const superscript = /(?:<sup>\[?(\d{1,4})\]?<\/sup>|([¹²³⁰⁴-⁹]{1,4}))[.:]?[ \t]*/y
@@ -132,7 +141,7 @@ function readBrackets(text: string, start: number, end: number): Numbering | und
 }
 
 function readNumber(text: string, at: number, end: number): Numbering | undefined {
-  if (!/[\d*_(<¹²³⁰⁴-⁹sSrRqQfF来資资]/.test(text[at] ?? '')) return
+  if (!mayNumber.test(text[at] ?? '')) return
   const match = matchAt(number, text, at)
   if (match && number.lastIndex <= end) {
     return {form: 'number', ids: [plainNumber(match[1]!)], end: number.lastIndex}

@@ -1,4 +1,11 @@
-import {besideNames, besideUnspaced, listNames} from './list-names.js'
+import {anyOf, wordSet} from '../../language/index.js'
+
+const listNames = wordSet('listHeading')
+const longestName = Math.max(...[...listNames].map(name => name.split(' ').length))
+/** Alone, the singular announces a list, too. */
+const sources = wordSet('source')
+const besideNames = wordSet('besideListHeading')
+const besideUnspaced = new RegExp(`^${anyOf('listHeadingPrefix')}`, 'u')
 
 /**
  * Lines that announce a reference list.
@@ -16,7 +23,7 @@ export function isListHeading(line: string): boolean {
   if (words.length === 0 || words.length > 8) return false
   if (words.length === 1) {
     const word = words[0]!
-    return word === 'source' || isName(word) || isName(word.replace(besideUnspaced, ''))
+    return sources.has(word) || isName(word) || isName(word.replace(besideUnspaced, ''))
   }
   let named = false
   for (let at = 0; at < words.length; ) {
@@ -48,7 +55,7 @@ function wordsOf(line: string): string[] {
 
 /** First words of names, and what may stand before them. */
 const openings = new Set([
-  'source',
+  ...sources,
   ...besideNames,
   ...[...listNames].map(name => name.split(' ', 1)[0]!)
 ])
@@ -64,7 +71,7 @@ const isName = (words: string) => listNames.has(words)
 
 /** How many words from `at` on are a name; of two names the longer one. */
 function nameAt(words: readonly string[], at: number): number {
-  for (let length = Math.min(4, words.length - at); length > 0; length--) {
+  for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     if (isName(words.slice(at, at + length).join(' '))) return length
   }
   return 0

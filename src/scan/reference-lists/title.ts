@@ -1,9 +1,12 @@
+import {anyOf} from '../../language/index.js'
 import {unescapeMarkdown} from '../../text/index.js'
 import {withoutLastAccess} from './access.js'
 
 /** What joins an address to the words before it. */
-const joint =
-  /(?:^|[\s(（[])(?:(?:URL|Link|DOI|Source|Online)\s?[:：]|(?:Available (?:at|from|online)|Retrieved from|Read more|Verfügbar unter|Disponible en|Disponible sur)\s?[:：]?)\s?$/i
+const joint = new RegExp(
+  `(?:^|[\\s(（[])(?:(?:URL|Link|DOI|Source|Online)\\s?[:：]|${anyOf('availableAt')}\\s?[:：]?)\\s?$`,
+  'i'
+)
 
 /** Words without markup, and without what joined them to the address. */
 export function cleanTitle(words: string): string {

@@ -1,4 +1,4 @@
-import {adverbs, conjunctions, plainVerbs, prepositions, verbs, works} from './attribution-words.js'
+import {wordsOf} from '../../language/index.js'
 import {attributionInHan} from './han-attribution.js'
 import {homonyms, outletForms, outlets, titledForms, titledOutlets} from './outlets.js'
 
@@ -26,7 +26,7 @@ import {homonyms, outletForms, outlets, titledForms, titledOutlets} from './outl
  */
 export function attributionOf(text: string): string | undefined {
   const name = attributionInHan(text)
-  if (name || !cue.test(text)) return name
+  if (name || !hasCue(text)) return name
   for (const start of startsOf(text)) {
     for (const pattern of heads) {
       pattern.lastIndex = start
@@ -40,6 +40,13 @@ export function attributionOf(text: string): string | undefined {
   }
   return undefined
 }
+
+const plainVerbs = wordsOf('newsVerbs')
+const verbs = wordsOf('newsVerbs', 'speechVerbs')
+const adverbs = wordsOf('speechAdverbs')
+const works = wordsOf('publications')
+const prepositions = wordsOf('accordingTo')
+const conjunctions = wordsOf('conjunctions')
 
 const either = (list: readonly string[]) => `(?:${list.join('|')})`
 const capitalised = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`
@@ -64,10 +71,13 @@ const cues = [
   ...prepositions.flatMap(each => [each, capitalised(each)])
 ]
 const isAscii = (text: string) => /^[\0-\x7F]/.test(text)
-const cue = new RegExp(
-  `(?:\\b${either(cues.filter(isAscii))}|${either(cues.filter(each => !isAscii(each)))})(?!\\p{L})`,
-  'u'
-)
+const cue = new RegExp(`\\b${either(cues.filter(isAscii))}(?!\\p{L})`, 'u')
+const foreignCue = new RegExp(`${either(cues.filter(each => !isAscii(each)))}(?!\\p{L})`, 'u')
+const foreignLetter = /[\u00C0-\u1FFF]/
+
+const hasCue = (text: string) =>
+  cue.test(text) || (foreignLetter.test(text) && foreignCue.test(text))
+
 const heads = [
   `${toName} ${name}`,
   `${name}(?:, [^,]{1,60},)?(?: ${either(adverbs)}){0,3} ${verb}`,

@@ -1,6 +1,6 @@
+import type {Numeral} from '../../amounts/index.js'
+import {magnify, takeMagnitude} from '../../amounts/index.js'
 import type {TypedValue} from '../value.js'
-import {magnify, takeMagnitude} from './magnitude.js'
-import type {Numeral} from './numeral.js'
 import type {Reader} from './value-kind.js'
 
 /** A number with its magnitude, and what it counts: `2.5 million` and `tokens`. */

@@ -1,5 +1,6 @@
+import {beginsWithDigit} from '../../amounts/index.js'
+import {anyOf} from '../../language/index.js'
 import type {TypedValue} from '../value.js'
-import {beginsWithDigit} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -24,10 +25,8 @@ export const approximate: ValueKind = {
   }
 }
 
-const before =
-  /^(?<about>[~≈≃∼∽]|c\.|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|est\.|estimated|etwa|environ|约|約|大约) ?(?<words>.+)$/i
-const behind =
-  /^(?<words>.+?) \((?<about>approx\.?|approximate|approximately|est\.?|estimated|estimate)\)$/i
+const before = new RegExp(`^(?<about>[~≈≃∼∽]|${anyOf('approximately')}) ?(?<words>.+)$`, 'iu')
+const behind = new RegExp(`^(?<words>.+?) \\((?<about>${anyOf('approximate')})\\)$`, 'iu')
 
 function asYear(value: TypedValue): TypedValue {
   if (value.type === 'year') return {type: 'year', value: value.value, confidence: 1}

@@ -1,3 +1,4 @@
+import {wordsOf} from '../../language/index.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -11,8 +12,7 @@ import type {ValueKind} from './value-kind.js'
 export const boolean: ValueKind = {
   name: 'boolean',
   read(text) {
-    // Two words of five letters.
-    if (text.length > 11) return
+    if (text.length > longest || isCode(text)) return
     const box = /^(?:\[([ xX✓✔])\]|([☐☑🗹]))$/u.exec(text)
     if (box) return {type: 'boolean', value: /[xX✓✔☑🗹]/u.test(text), confidence: 1}
     const [first, second, third] = text.toLowerCase().split(' ', 3)
@@ -23,11 +23,19 @@ export const boolean: ValueKind = {
   }
 }
 
+/** A sign and the longest word. */
+const longest = 11
+
 const answers: ReadonlyMap<string, boolean> = new Map([
-  ...['✓', '✔', '✅', '☑', '🗸', 'yes', 'true', '是', '√'].map(yes => [yes, true] as const),
-  ...['✗', '✘', '❌', '✖', '❎', 'no', 'false', '否'].map(no => [no, false] as const)
+  ...[...wordsOf('yes'), '✓', '✔', '✅', '☑', '🗸', '√'].map(yes => [yes, true] as const),
+  ...[...wordsOf('no'), '✗', '✘', '❌', '✖', '❎'].map(no => [no, false] as const)
 ])
 
 function isWord(text: string): boolean {
-  return /^[a-z]/.test(text)
+  return /^\p{L}/u.test(text)
+}
+
+/** `NE`, `DA`: a code; `NO` is an answer more often than Norway. */
+function isCode(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text) && text !== 'NO'
 }

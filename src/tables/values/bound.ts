@@ -1,5 +1,6 @@
+import {beginsWithDigit} from '../../amounts/index.js'
+import {anyOf} from '../../language/index.js'
 import type {Range, TypedValue} from '../value.js'
-import {beginsWithDigit} from './numeral.js'
 import {endOf, ofRange} from './range.js'
 import type {ValueKind} from './value-kind.js'
 
@@ -38,8 +39,10 @@ interface Bound {
 /** Only those that can be: every value is asked for them. */
 function boundsOf(text: string): readonly Bound[] {
   if (!beginsWithDigit(text)) return bounds
-  return /\+$|(?:and|or) \w{2,7}$/i.test(text) ? boundsBehind : []
+  return endsInBound.test(text) ? boundsBehind : []
 }
+
+const endsInBound = new RegExp(`\\+$|${anyOf('orMore', 'orLess')}$`, 'iu')
 
 const boundsBefore: readonly Bound[] = [
   {pattern: /^(?:≥|>=|⩾|≧) ?(.+)$/, end: 'min', isExclusive: false},
@@ -47,24 +50,22 @@ const boundsBefore: readonly Bound[] = [
   {pattern: /^[>＞] ?(.+)$/, end: 'min', isExclusive: true},
   {pattern: /^[<＜] ?(.+)$/, end: 'max', isExclusive: true},
   {
-    pattern:
-      /^(?:at least|minimum(?: of)?|min\.?|from|starting at|no less than|mindestens|至少) ?(.+)$/i,
+    pattern: new RegExp(`^${anyOf('atLeast')} ?(.+)$`, 'iu'),
     end: 'min',
     isExclusive: false
   },
   {
-    pattern:
-      /^(?:up to|at most|maximum(?: of)?|max\.?|no more than|not more than|bis zu|最多) ?(.+)$/i,
+    pattern: new RegExp(`^${anyOf('atMost')} ?(.+)$`, 'iu'),
     end: 'max',
     isExclusive: false
   },
   {
-    pattern: /^(?:over|above|more than|greater than|exceeding|über|超过) ?(.+)$/i,
+    pattern: new RegExp(`^${anyOf('moreThan')} ?(.+)$`, 'iu'),
     end: 'min',
     isExclusive: true
   },
   {
-    pattern: /^(?:under|below|less than|fewer than|unter|不到|低于) ?(.+)$/i,
+    pattern: new RegExp(`^${anyOf('lessThan')} ?(.+)$`, 'iu'),
     end: 'max',
     isExclusive: true
   }
@@ -72,12 +73,12 @@ const boundsBefore: readonly Bound[] = [
 
 const boundsBehind: readonly Bound[] = [
   {
-    pattern: /^(.+?) ?(?:\+|and (?:up|above|over|more)|or (?:more|above|over|higher|greater))$/i,
+    pattern: new RegExp(`^(.+?) ?(?:\\+|${anyOf('orMore')})$`, 'iu'),
     end: 'min',
     isExclusive: false
   },
   {
-    pattern: /^(.+?) (?:or (?:less|below|under|lower|fewer)|and (?:below|under|less))$/i,
+    pattern: new RegExp(`^(.+?) ${anyOf('orLess')}$`, 'iu'),
     end: 'max',
     isExclusive: false
   }

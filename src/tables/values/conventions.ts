@@ -1,9 +1,8 @@
+import type {DecimalSign} from '../../amounts/index.js'
+import {monthNumbers} from '../../language/index.js'
+
 /** How numbers and dates are written; what the cells of a column or the options say. */
-export interface Conventions {
-  /** Sign of the decimals where a number can be read in two ways: `1.234`. */
-  readonly decimal: '.' | ','
-  /** Whether the column shows which sign it is; else the default of the locale decides. */
-  readonly decimalIsKnown: boolean
+export interface Conventions extends DecimalSign {
   /** `05/04/2024` is the fifth of April. */
   readonly dayFirst: boolean
   readonly dayFirstIsKnown: boolean
@@ -25,13 +24,6 @@ export interface TableOptions {
   readonly defaultCurrency?: string
 }
 
-const english: ReadonlyMap<string, number> = new Map(
-  [
-    ...['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul'],
-    ...['august aug', 'september sept sep', 'october oct', 'november nov', 'december dec']
-  ].flatMap((names, month) => names.split(' ').map(name => [name, month + 1] as const))
-)
-
 /**
  * Conventions of a locale, from the CLDR data that `Intl` brings along. English needs none: to make the
  * first format takes longer than to read a hundred tables.
@@ -48,7 +40,7 @@ export function conventionsOf({locale, defaultCurrency = 'USD'}: TableOptions): 
     dayFirstIsKnown: false,
     dollar: defaultCurrency,
     krone: kroner[/^[a-z]{2}/i.exec(locale ?? '')?.[0].toLowerCase() ?? ''] ?? 'kr',
-    months: isEnglish ? english : new Map([...monthsOf(locale), ...english])
+    months: isEnglish ? monthNumbers : new Map([...monthNumbers, ...monthsOf(locale)])
   }
 }
 

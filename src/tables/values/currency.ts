@@ -1,7 +1,7 @@
+import {beginsWithDigit, scale} from '../../amounts/index.js'
 import type {TypedValue} from '../value.js'
 import {otherwise, qualities, takeAmount} from './amount.js'
 import {codeOf, dollars, symbols} from './currencies.js'
-import {beginsWithDigit, scale} from './numeral.js'
 import type {Reader, ValueKind} from './value-kind.js'
 
 /**

@@ -1,6 +1,7 @@
+import {beginsWithDigit} from '../../amounts/index.js'
+import {anyOf, either, englishWeekdayForms} from '../../language/index.js'
 import type {Precision, TypedValue} from '../value.js'
 import type {Conventions} from './conventions.js'
-import {beginsWithDigit} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -36,7 +37,7 @@ export const date: ValueKind = {
   }
 }
 
-const weekday = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? (?=.)/i
+const weekday = new RegExp(`^${either(englishWeekdayForms)}\\.?,? (?=.)`, 'i')
 
 /** A day that exists, or a month, as ISO 8601. */
 export function dateOf(year: number, month?: number, day?: number): TypedValue | undefined {
@@ -115,12 +116,13 @@ function readEastern(text: string): TypedValue | undefined {
 /** Letters, among which no dash is, and a year behind them. */
 const endsInYear = /[A-Za-z\u00AA-\u1FFF\u2070-\uFFFF].*\d{4}$/
 const ordinal = '(?:st|nd|rd|th|º|er|\\.)?'
+const joint = anyOf('dateJoint')
 const monthFirst = new RegExp(
-  `^(?<name>\\p{L}{3,12})\\.? (?:(?<day>\\d{1,2})${ordinal},? ?(?<=[ ,]))?(?<year>\\d{4})$`,
+  `^(?<name>[\\p{L}\\p{M}.]{2,14})\\.? (?:(?<day>\\d{1,2})${ordinal},? ?(?<=[ ,]))?(?<year>\\d{4})$`,
   'iu'
 )
 const dayBefore = new RegExp(
-  `^(?<day>\\d{1,2})${ordinal}[ -](?:of |de )?(?<name>\\p{L}{3,12})\\.?(?:,? |-)(?:de )?(?<year>\\d{4})$`,
+  `^(?<day>\\d{1,2})${ordinal}[ -](?:${joint}(?: |(?<=’)))?(?<name>[\\p{L}\\p{M}.]{2,14})\\.?(?:,? |-)(?:${joint}(?: |(?<=’)))?(?<year>\\d{4})$`,
   'iu'
 )
 
@@ -129,7 +131,7 @@ function readNamed(text: string, {months}: Conventions): TypedValue | undefined 
   const {name, day, year} =
     (beginsWithDigit(text) ? dayBefore.exec(text) : monthFirst.exec(withoutComma(text)))?.groups ??
     {}
-  const month = name && months.get(name.toLowerCase())
+  const month = name && months.get(name.toLowerCase().replace(/\.$/, ''))
   return month
     ? dateOf(Number(year), month, day === undefined ? undefined : Number(day))
     : undefined
@@ -137,5 +139,5 @@ function readNamed(text: string, {months}: Conventions): TypedValue | undefined 
 
 /** `May, 2024` as `May 2024`. */
 function withoutComma(text: string): string {
-  return text.replace(/^(\p{L}{3,12}\.?),? (?=\d{4}$)/u, '$1 ')
+  return text.replace(/^([\p{L}\p{M}.]{2,14}\.?),? (?=\d{4}$)/u, '$1 ')
 }

@@ -1,5 +1,6 @@
+import {clean, scale} from '../../amounts/index.js'
+import {type Duration, durationNames} from '../../language/index.js'
 import type {TypedValue} from '../value.js'
-import {clean, scale} from './numeral.js'
 import type {ValueKind} from './value-kind.js'
 
 /**
@@ -52,38 +53,24 @@ const year = 365.2425 * day
 const minute: Unit = {seconds: 60, letter: 'T'}
 
 const units: ReadonlyMap<string, Unit> = new Map([
-  ...named('year years yr yrs jahr jahre jahren année années an ans año años 年', {
-    seconds: year,
-    letter: 'Y'
-  }),
-  ...named('month months mo mos mth mths monat monate monaten mois mes meses 个月 か月', {
-    seconds: year / 12,
-    letter: 'M'
-  }),
-  ...named('week weeks wk wks woche wochen semaine semaines semana semanas 周 週間', {
-    seconds: 7 * day,
-    letter: 'W'
-  }),
-  ...named('day days d tag tage tagen jour jours día días 天 日間', {seconds: day, letter: 'D'}),
-  ...named('hour hours hr hrs h stunde stunden std heure heures hora horas 小时 時間', {
-    seconds: 3600,
-    letter: 'H'
-  }),
-  ...named('minute minutes min mins minuten minuto minutos 分钟 分間', minute),
-  ...named('second seconds sec secs s sekunde sekunden seconde secondes segundo segundos 秒', {
-    seconds: 1,
-    letter: 'S'
-  }),
-  ...named('millisecond milliseconds msec ms 毫秒', {seconds: 1e-3}),
-  ...named('microsecond microseconds us µs μs', {seconds: 1e-6}),
-  ...named('nanosecond nanoseconds ns', {seconds: 1e-9})
+  ...named('year', {seconds: year, letter: 'Y'}),
+  ...named('month', {seconds: year / 12, letter: 'M'}),
+  ...named('week', {seconds: 7 * day, letter: 'W'}),
+  ...named('day', {seconds: day, letter: 'D'}, 'd'),
+  ...named('hour', {seconds: 3600, letter: 'H'}, 'h'),
+  ...named('minute', minute),
+  ...named('second', {seconds: 1, letter: 'S'}, 's'),
+  ...named('millisecond', {seconds: 1e-3}, 'ms'),
+  ...named('microsecond', {seconds: 1e-6}, 'us', 'µs', 'μs'),
+  ...named('nanosecond', {seconds: 1e-9}, 'ns')
 ])
 
-function named(names: string, unit: Unit): [string, Unit][] {
-  return names.split(' ').map(name => [name, unit])
+/** A unit by its names in every language, and by its signs. */
+function named(name: Duration, unit: Unit, ...signs: readonly string[]): [string, Unit][] {
+  return [...durationNames(name), ...signs].map(each => [each, unit])
 }
 
-const unitName = /^[ -]?([\p{L}µ]{1,12})\.?(?:[, ]{1,2}(?:and )?(?=\d)|(?=\d)|$)/u
+const unitName = /^[ -]?([\p{L}\p{M}µ]{1,12})\.?(?:[, ]{1,2}(?:and )?(?=\d)|(?=\d)|$)/u
 
 function unitOf(name: string, before: Unit | undefined): Unit | undefined {
   if (name === 'm' && before?.letter === 'H') return minute

@@ -1,3 +1,4 @@
+import {wordsOf} from '../../language/index.js'
 import type {NullReason, TypedValue} from '../value.js'
 import type {ValueKind} from './value-kind.js'
 
@@ -30,39 +31,16 @@ function reasonIn(words: ReadonlyMap<string, NullReason>, text: string): NullRea
 }
 
 const strong = reasons({
-  empty: ['', 'null', '""', "''", 'nil', '(empty)', '(blank)'],
+  empty: ['', '""', "''", ...wordsOf('empty')],
   dash: ['-', '–', '—', '--', '---', '―', '‒', '…', '...', '——'],
-  'not-applicable': [
-    'n/a',
-    'n.a.',
-    'n. a.',
-    'n/a.',
-    '#n/a',
-    'not applicable',
-    '不适用',
-    'entfällt'
-  ],
-  unknown: [
-    ...['tbd', 'tba', 'tbc', 'to be determined', 'to be announced', 'to be confirmed'],
-    ...['not disclosed', 'undisclosed', 'not publicly disclosed', 'not available', 'not reported'],
-    ...['not specified', 'not stated', 'not provided', 'not published', 'not found', 'no data'],
-    ...[
-      'no data available',
-      'data not available',
-      'not yet available',
-      'n/d',
-      'n.d.',
-      'k. a.',
-      'k.a.'
-    ],
-    ...['未披露', '未公开', '未知', '暂无', '暂无数据', '無', '非公開', '不明']
-  ]
+  'not-applicable': wordsOf('notApplicable'),
+  unknown: wordsOf('unknown')
 })
 
 const weak = reasons({
-  empty: ['none', 'nothing', 'keine', '无'],
-  'not-applicable': ['na', 'not relevant'],
-  unknown: ['unknown', 'unspecified', 'unclear', 'unavailable', 'nan', 'nr', 'nd', 'unbekannt', '?']
+  empty: wordsOf('perhapsEmpty'),
+  'not-applicable': wordsOf('perhapsNotApplicable'),
+  unknown: ['?', ...wordsOf('perhapsUnknown')]
 })
 
 function reasons(words: Partial<Record<NullReason, readonly string[]>>): Map<string, NullReason> {

@@ -1,3 +1,4 @@
+import {anyOf} from '../../language/index.js'
 import {otherwise, qualities, takeAmount} from './amount.js'
 import type {ValueKind} from './value-kind.js'
 
@@ -20,5 +21,4 @@ export const percent: ValueKind = {
   }
 }
 
-const sign =
-  /^(?:%|per ?cent|pct\.?|prozent|pour ?cents?|por ciento|por cento|per cento|процент\p{L}{0,3})$/iu
+const sign = new RegExp(`^(?:%|${anyOf('percent')})$`, 'iu')

@@ -1,5 +1,5 @@
+import {clean} from '../../amounts/index.js'
 import type {TypedValue} from '../value.js'
-import {clean} from './numeral.js'
 import {ofRange} from './range.js'
 import type {Reader, ValueKind} from './value-kind.js'
 

@@ -1,5 +1,6 @@
+import {beginsWithDigit, hasNumber} from '../../amounts/index.js'
+import {anyOf, anySpaced, anyUnspaced} from '../../language/index.js'
 import type {Scalar, TypedValue} from '../value.js'
-import {beginsWithDigit, hasNumber} from './numeral.js'
 import type {Reader, ValueKind} from './value-kind.js'
 
 /**
@@ -42,12 +43,19 @@ function ofYears(min: number, max: number, confidence: number): TypedValue {
   return {type: 'range', value: {min, max}, of: 'year', confidence}
 }
 
+const separators = [
+  new RegExp(` ${anySpaced('to')} `, 'iu'),
+  new RegExp(` ?(?:[–—~〜～]|${anyUnspaced('to')}) ?`, 'u'),
+  / ?- ?/
+]
+const present = new RegExp(`^${anyOf('present')}$`, 'iu')
+
 /** Ways to cut a text in two, the surest first. */
 function* cuts(text: string): Generator<[string, string]> {
   const between = /^between (.+) and (.+)$/i.exec(text)
   if (between) yield [between[1]!, between[2]!]
   const words = text.replace(/^from (?=.)/i, '')
-  for (const separator of [/ (?:to|through|until|thru|bis) /i, / ?[–—~〜～至] ?/, / ?- ?/]) {
+  for (const separator of separators) {
     // The first character is a sign, when it is one.
     const at = words.slice(1).search(separator) + 1
     if (at === 0) continue
@@ -57,7 +65,7 @@ function* cuts(text: string): Generator<[string, string]> {
 }
 
 function readOpen(min: string, max: string, reader: Reader): TypedValue | undefined {
-  if (!/^(?:present|now|today|ongoing|current|date|至今|今|heute)$/i.test(max)) return
+  if (!present.test(max)) return
   const from = reader.scalar(min)
   if (from?.type !== 'year' && from?.type !== 'date') return
   return {type: 'range', value: {min: from.value, max: null}, of: from.type, confidence: 0.9}

@@ -1,6 +1,6 @@
+import type {Numeral, Taken} from '../../amounts/index.js'
 import type {TypedValue} from '../value.js'
 import type {Conventions} from './conventions.js'
-import type {Numeral, Taken} from './numeral.js'
 
 /** A kind of value: how to tell from a text that it is one, and what it says. */
 export interface ValueKind {

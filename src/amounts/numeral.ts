@@ -1,4 +1,9 @@
-import type {Conventions} from './conventions.js'
+/** Which sign parts the decimals where a number can be read in two ways: `1.234`. */
+export interface DecimalSign {
+  readonly decimal: '.' | ','
+  /** Whether the text shows which sign it is; else `decimal` is only the more likely one. */
+  readonly decimalIsKnown: boolean
+}
 
 /**
  * A number as it is written, without what it counts: `1,234.56`, `-7`, `½`, `1.2 × 10^6`.
@@ -41,7 +46,7 @@ export function beginsWithDigit(text: string): boolean {
 export const hasNumber = /[\d¼-¾⅐-⅞]/
 
 /** The numeral a text begins with. */
-export function takeNumeral(text: string, conventions: Conventions): Taken<Numeral> | undefined {
+export function takeNumeral(text: string, conventions: DecimalSign): Taken<Numeral> | undefined {
   const sign = beginsWithDigit(text) ? '' : (/^[-+] ?/.exec(text)?.[0] ?? '')
   const body = takeBody(text.slice(sign.length), conventions)
   if (!body) return
@@ -90,7 +95,7 @@ const fractions: Readonly<Record<string, number>> = {
   '⅒': 1 / 10
 }
 
-function takeBody(text: string, conventions: Conventions): Taken<Numeral> | undefined {
+function takeBody(text: string, conventions: DecimalSign): Taken<Numeral> | undefined {
   if (!begins.test(text)) return
   const digits = bareDigits.exec(text)?.[0]
   if (digits !== undefined) {
@@ -126,7 +131,7 @@ function takeBody(text: string, conventions: Conventions): Taken<Numeral> | unde
 }
 
 /** Digits with commas and dots between them. */
-function readSeparated(digits: string, conventions: Conventions): Numeral | undefined {
+function readSeparated(digits: string, conventions: DecimalSign): Numeral | undefined {
   if (/^0\d/.test(digits)) return
   const separators = digits.replace(/\d/g, '')
   if (separators === '') {
@@ -162,7 +167,7 @@ function readGroups(digits: string): Numeral | undefined {
 function readSingle(
   digits: string,
   sign: '.' | ',',
-  {decimal, decimalIsKnown}: Conventions
+  {decimal, decimalIsKnown}: DecimalSign
 ): Numeral | undefined {
   const asDecimal: Numeral = {
     value: Number(digits.replace(',', '.')),
