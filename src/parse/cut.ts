@@ -9,7 +9,7 @@ import {type ClosedBlock, readClosedBlock} from './plain/index.js'
  * again; shorter ones gain nothing. Lines count because what remark needs for some kinds
  * of block grows with the square of their number.
  */
-interface WindowSize {
+export interface WindowSize {
   readonly characters: number
   readonly lines: number
   /** How long a plain block is for which a window ends: each window costs as much as 100 characters. */
