@@ -73,7 +73,7 @@ export const formats = {
   csv: {
     extension: 'csv',
     checks: false,
-    frame: () => ({open: '', between: '\r\n', close: ''}),
+    frame: several => (several ? undefined : asItIs),
     async write(subject) {
       const {tableCsv} = await import('../tables/index.js')
       return subject

@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {readdir, stat} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Arguments} from './arguments.js'
 import {Failure, reasonOf} from './failure.js'
@@ -47,7 +47,7 @@ export async function findInputs(given: Arguments, ignored: Ignored): Promise<Fo
       continue
     }
     try {
-      const {found, folder} = await expand(argument, ignored)
+      const {found, folder} = await expand(argument, ignored, given.fix)
       for (const input of found) add(input)
       if (folder !== undefined) folders.add(folder)
     } catch (error) {
@@ -75,11 +75,15 @@ interface Expansion {
   readonly folder?: string
 }
 
-async function expand(argument: string, ignored: Ignored): Promise<Expansion> {
+async function expand(argument: string, ignored: Ignored, fix: boolean): Promise<Expansion> {
   const known = await stat(argument).catch((error: NodeJS.ErrnoException) => error)
   if (!(known instanceof Error)) {
     const input = {path: argument, name: argument, base: dirname(argument)}
+    if (fix && !known.isDirectory() && !known.isFile()) {
+      throw new Failure(`Cannot write ${argument}: it is not a file`)
+    }
     if (!known.isDirectory()) return {found: [input]}
+    await refuseUnreadable(argument, ignored)
     const found = await glob(articles, argument, ignored)
     if (found.length > 0) return {found, folder: argument}
     throw new Failure(`No article in ${argument}: expected .md, .markdown or .mdx files`)
@@ -106,6 +110,20 @@ async function glob(pattern: string, base: string, ignored: Ignored): Promise<In
     if (!(await ignored(path))) inputs.push({path, name: path, base})
   }
   return inputs
+}
+
+/** The search passes over what it may not read: an article in there would pass for clean. */
+async function refuseUnreadable(folder: string, ignored: Ignored): Promise<void> {
+  const entries = await readdir(folder, {withFileTypes: true}).catch((error: unknown) => {
+    throw new Failure(`Cannot read ${folder}: ${reasonOf(error)}`)
+  })
+  for (const entry of entries) {
+    const isSearched = entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git'
+    const inner = join(folder, entry.name)
+    if (isSearched && !(await ignored(join(inner, 'article.md')))) {
+      await refuseUnreadable(inner, ignored)
+    }
+  }
 }
 
 /** `docs/guide/*.md` → `docs/guide`. */

@@ -1,9 +1,9 @@
 import {type AnnotatedArticle, type AnnotateOptions, annotate} from '../annotate.js'
-import type {Severity} from '../problems/index.js'
 import {severityOf} from '../problems/index.js'
 import {repairText} from '../repair/index.js'
 import {reasonOf} from './failure.js'
 import {type FormatName, formats} from './format.js'
+import {nothing, type Outcome} from './outcome.js'
 import {readArticle} from './read.js'
 
 /** What to do with one article; plain data, so that it can go to another thread. */
@@ -17,27 +17,6 @@ export interface Job {
   /** Problems are counted. */
   readonly counts: boolean
   readonly options: AnnotateOptions
-}
-
-/** What came of it. */
-export interface Outcome {
-  /** The article in its format, its repaired text, or the difference. */
-  readonly output: string
-  /** Number of problems by severity. */
-  readonly problems: Readonly<Record<Severity, number>>
-  /** Rules that the problems name. */
-  readonly ruleIds: readonly string[]
-  /** Number of repairs, for `fix` and `diff`; the text differs when there are any. */
-  readonly repairs: number
-  /** Why there is no output, in one line. */
-  readonly failure?: string
-}
-
-const nothing: Outcome = {
-  output: '',
-  problems: {error: 0, warning: 0, info: 0},
-  ruleIds: [],
-  repairs: 0
 }
 
 /** Do it; an article that cannot be read is an outcome, and stops no other. */
@@ -78,7 +57,7 @@ export function countProblems(
 
 async function repair({name, task, options}: Job, original: string): Promise<Outcome> {
   const {page, repairs} = repairText(original, options)
-  if (task === 'fix') return {...nothing, output: page.text, repairs: repairs.length}
+  if (task === 'fix') return {...nothing, original, output: page.text, repairs: repairs.length}
   if (repairs.length === 0) return nothing
   const {createTwoFilesPatch, FILE_HEADERS_ONLY} = await import('diff')
   const path = name.replaceAll('\\', '/').replace(/^\.?\//, '')

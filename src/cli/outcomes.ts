@@ -2,7 +2,8 @@ import type {AnnotateOptions} from '../options/annotate/index.js'
 import type {Arguments} from './arguments.js'
 import {Failure} from './failure.js'
 import type {Input} from './inputs.js'
-import type {Job, Outcome} from './job.js'
+import type {Job} from './job.js'
+import type {Outcome} from './outcome.js'
 import {runJobs} from './pool.js'
 import type {Tally} from './tally.js'
 
@@ -40,11 +41,13 @@ export async function eachOutcome(
       const input = inputs[index]!
       if (outcome.failure !== undefined) failures.push(outcome.failure)
       else {
-        tally.add(outcome)
-        await take(outcome, input, index).catch((error: unknown) => {
+        const failed = await take(outcome, input, index).catch((error: unknown) => {
           if (!(error instanceof Failure) || !writesFiles) throw error
           failures.push(error.message)
+          return true
         })
+        // What could not be written is not done.
+        if (!failed) tally.add(outcome)
       }
       index++
       progress.advance()

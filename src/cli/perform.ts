@@ -10,7 +10,7 @@ import {eachOutcome, type RunContext} from './outcomes.js'
 import {openSink, planOutput, type Sink} from './output.js'
 import {annotateRecords} from './records.js'
 import {Tally} from './tally.js'
-import {writeOut, writeWhole} from './write.js'
+import {replaceArticle, writeOut, writeWhole} from './write.js'
 
 /**
  * Annotate, check or repair the inputs, in their order.
@@ -45,10 +45,13 @@ export async function repairInputs(run: RunContext): Promise<void> {
   const {given, inputs} = run
   const {dryRun, color} = given
   const work = {task: dryRun ? 'diff' : 'fix', several: true} as const
-  await eachOutcome(run, inputs, work, !dryRun, async ({output, repairs}, {path}) => {
+  await eachOutcome(run, inputs, work, !dryRun, async ({original, output, repairs}, {path}) => {
     if (dryRun) await writeOut(wantsColor(color) ? paintDiff(output) : output)
     else if (path === '-') await writeOut(output)
-    else if (repairs > 0 && (await writeWhole(path, output))) await writeOut(`${path}\n`)
+    else if (repairs > 0) {
+      await replaceArticle(path, original!, output)
+      await writeOut(`${path}\n`)
+    }
   })
 }
 
@@ -82,6 +85,10 @@ async function formatTogether(run: RunContext, file: string | undefined): Promis
   const paints = format === 'text' && file === undefined && wantsColor(given.color)
   const sink = await openSink(file, frame, format === 'ndjson', paints ? paintProblems : undefined)
   const take = ({output}: {readonly output: string}) => sink.write(output)
+  const lines = inputs.find(({name}) => isRecords(name))
+  if (format !== 'ndjson' && lines) {
+    throw new Failure(`Cannot read the records of ${lines.name} as one article; expected -f ndjson`)
+  }
   const areRecords = (input: Input) => holdRecords(input, format, given.stdinFilename)
   if (!inputs.some(areRecords)) {
     await eachOutcome(run, inputs, {task: format, several}, file !== undefined, take)
@@ -100,7 +107,11 @@ async function formatTogether(run: RunContext, file: string | undefined): Promis
 /** With `--format ndjson`: standard input, unless it has the name of an article, and `.ndjson` files. */
 function holdRecords({path, name}: Input, format: FormatName, stdinFilename?: string): boolean {
   if (format !== 'ndjson') return false
-  return (path === '-' && stdinFilename === undefined) || /\.(?:ndjson|jsonl)$/i.test(name)
+  return (path === '-' && stdinFilename === undefined) || isRecords(name)
+}
+
+function isRecords(name: string): boolean {
+  return /\.(?:ndjson|jsonl)$/i.test(name)
 }
 
 async function streamRecords({given, options, tally}: RunContext, input: Input, sink: Sink) {

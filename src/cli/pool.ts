@@ -1,6 +1,8 @@
 import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
-import type {Job, Outcome} from './job.js'
+import {reasonOf} from './failure.js'
+import type {Job} from './job.js'
+import {nothing, type Outcome} from './outcome.js'
 
 /** Starting threads costs about as much as this many articles. */
 const worthThreads = 24
@@ -27,10 +29,19 @@ export async function* runJobs(jobs: readonly Job[]): AsyncGenerator<Outcome> {
     minThreads: threads
   })
   try {
-    yield* inOrder(jobs, threads * 4, job => pool.run(job) as Promise<Outcome>)
+    yield* inOrder(jobs, threads * 4, job =>
+      // A thread that dies takes its article along, and no other.
+      (pool.run(job) as Promise<Outcome>).catch((error: unknown) => diedOf(job, error))
+    )
   } finally {
     await pool.destroy()
   }
+}
+
+function diedOf({name}: Job, error: unknown): Outcome {
+  const isFull = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+  const reason = isFull ? 'it takes more memory than there is' : reasonOf(error)
+  return {...nothing, failure: `Cannot read ${name}: ${reason}`}
 }
 
 /** Work on several items at once, and hand the results on in the order of the items. */

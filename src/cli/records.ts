@@ -16,7 +16,7 @@ export interface RecordOutcome {
 
 /**
  * Annotate a stream of records, one at a time: a line in, a line out, in constant memory. A record is
- * `{"id": 7, "text": "Ozone fell [4].", "sources": […]}`; the id comes back as it is.
+ * `{"id": 7, "text": "Ozone fell [4].", "sources": […]}`; the id and all other fields come back as they are.
  *
  * A line that is no record becomes `{"id": …, "error": …}`, so that lines still match lines.
  *
@@ -41,7 +41,8 @@ export async function* annotateRecords(
       const article = annotate(textOf(value), {...options, ...(sources && {sources})})
       const {messages, ...data} = toJson(article)
       const said = check ? {messages} : {...data, messages}
-      yield {line: JSON.stringify({id, ...said}), messages: article.messages}
+      const {text, sources: _, ...rest} = value
+      yield {line: JSON.stringify({...rest, id, ...said}), messages: article.messages}
     } catch (error) {
       const reason = reasonOf(error)
       const line = JSON.stringify({id, error: reason})

@@ -1,6 +1,6 @@
 import {printable} from '../text/index.js'
 import type {Arguments, FailLevel} from './arguments.js'
-import type {Outcome} from './job.js'
+import type {Outcome} from './outcome.js'
 
 /** What a run came to: the exit code, and the closing line. */
 export class Tally {

@@ -7,13 +7,14 @@ import {
   mkdir,
   open,
   readFile,
+  readlink,
   realpath,
   rename,
   rm,
   stat,
   writeFile
 } from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {Failure, reasonOf} from './failure.js'
 
 /** Files that are being written; gone when the command is interrupted. */
@@ -30,7 +31,7 @@ const temporaries = new Set<string>()
  */
 export async function writeWhole(path: string, text: string): Promise<boolean> {
   try {
-    const target = await realpath(path).catch(() => path)
+    const target = await targetOf(path)
     const known = await stat(target).catch(() => undefined)
     if (known && !known.isFile()) {
       await writeFile(target, text)
@@ -45,6 +46,13 @@ export async function writeWhole(path: string, text: string): Promise<boolean> {
   } catch (error) {
     throw new Failure(`Cannot write ${path}: ${reasonOf(error)}`)
   }
+}
+
+/** A link stays a link, also where its target is still to be made. */
+async function targetOf(path: string): Promise<string> {
+  const link = await readlink(path).catch(() => undefined)
+  if (link === undefined) return realpath(path).catch(() => path)
+  return realpath(path).catch(() => resolve(dirname(path), link))
 }
 
 async function replace(target: string, text: string, known: Stats | undefined): Promise<void> {
@@ -74,13 +82,42 @@ function temporaryFor(target: string): string {
 export function watchSignals(): void {
   // Errors of standard output are told to each write.
   process.stdout.on('error', () => undefined)
-  const codes = {SIGINT: 130, SIGTERM: 143} as const
+  const codes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const
   for (const [signal, code] of Object.entries(codes)) {
     process.on(signal, () => {
       for (const temporary of temporaries) rmSync(temporary, {force: true})
       process.exit(code)
     })
   }
+}
+
+/**
+ * Replace the text of an article by its repaired text.
+ *
+ * What is on the disk must still be what was read: an editor may have saved meanwhile. A file that is
+ * read-only, belongs to somebody else or has several names (hard links) stays as it is, since a new
+ * file in its place would not be.
+ *
+ * @throws {Failure}
+ *   When the file stays as it is.
+ */
+export async function replaceArticle(path: string, original: string, text: string): Promise<void> {
+  const refuse = (reason: string) => new Failure(`Cannot write ${path}: ${reason}`)
+  const known = await stat(path).catch((error: unknown) => {
+    throw refuse(reasonOf(error))
+  })
+  if (!known.isFile()) throw refuse('it is not a file')
+  if ((known.mode & 0o222) === 0) throw refuse('it is read-only')
+  if (known.nlink > 1)
+    throw refuse('it has other names (hard links), which would keep the old text')
+  const user = process.getuid?.()
+  if (user !== undefined && user !== 0 && known.uid !== user) {
+    throw refuse('it belongs to another user')
+  }
+  if (!Buffer.from(original).equals(await readFile(path))) {
+    throw refuse('it was changed while it was read; run again')
+  }
+  await writeWhole(path, text)
 }
 
 /**
@@ -108,7 +145,7 @@ export class OpenFile {
   ) {}
 
   static async create(path: string): Promise<OpenFile> {
-    const target = await realpath(path).catch(() => path)
+    const target = await targetOf(path)
     const known = await stat(target).catch(() => undefined)
     try {
       if (known && !known.isFile()) return new OpenFile(target, await open(target, 'w'), undefined)

@@ -45,7 +45,7 @@ test.each([
   [['--watch'], 'Expected files to watch'],
   [
     ['--check', '-f', 'md', 'a.md'],
-    'Cannot write problems as md; expected text, json, ndjson, github, sarif'
+    'Cannot write problems as md; expected json, ndjson, text, github, sarif'
   ],
   [
     ['-f', 'md', 'a.md', 'b.md'],
@@ -125,6 +125,7 @@ test('a reader that has seen enough is no error', () => {
 })
 
 test.each([
+  ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143]
 ] as const)('%s ends with code %i and leaves no half file', async (signal, code) => {

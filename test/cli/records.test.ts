@@ -93,3 +93,23 @@ test.runIf(isLong)(
   },
   60_000
 )
+
+test('fields of a record that are not of the article come back', () => {
+  const here = new Workplace({
+    'r.ndjson': '{"id": 7, "question": "Why?", "text": "Ozone fell [4]."}\n'
+  })
+  const {stdout} = here.annotate(['-f', 'ndjson', 'r.ndjson'])
+  expect(JSON.parse(stdout)).toMatchObject({id: 7, question: 'Why?', original: 'Ozone fell [4].'})
+})
+
+test('records are not read as one article', () => {
+  const here = new Workplace({'r.ndjson': '{"id": 7, "text": "Ozone fell [4]."}\n'})
+  for (const args of [['r.ndjson'], ['-f', 'csv', 'r.ndjson'], ['--check', 'r.ndjson']]) {
+    const {status, stdout, stderr} = here.annotate(args)
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      '',
+      'annotate: Cannot read the records of r.ndjson as one article; expected -f ndjson\n'
+    ])
+  }
+})
