@@ -82,6 +82,7 @@ function show(link: HTMLAnchorElement): void {
   // Within the landmark of the citation, so that its words are in one.
   const landmark = link.closest('main, [role="main"]') ?? link.closest('article') ?? document.body
   landmark.append(preview)
+  takeColors(preview, link)
   preview.showPopover()
   link.setAttribute('aria-describedby', previewId)
   shown = link
@@ -103,6 +104,29 @@ function previewElement(): HTMLElement {
   preview.popover = 'manual'
   preview.setAttribute('role', 'tooltip')
   return preview
+}
+
+/**
+ * A theme may be dark without saying `color-scheme`: the preview takes the colors of the page around the
+ * citation, the first background that is not transparent.
+ */
+function takeColors(preview: HTMLElement, link: Element): void {
+  let around: Element | null =
+    link.closest('p, li, td, th, h1, h2, h3, h4, h5, h6') ?? link.parentElement
+  const {color} = getComputedStyle(around ?? link)
+  for (; around; around = around.parentElement) {
+    const {backgroundColor} = getComputedStyle(around)
+    if (!isOpaque(backgroundColor)) continue
+    preview.style.setProperty('--cite-preview-background', backgroundColor)
+    preview.style.setProperty('--cite-preview-color', color)
+    return
+  }
+}
+
+/** `rgba(…, 0.5)` and `transparent` let something else through. */
+function isOpaque(color: string): boolean {
+  const alpha = /^(?:rgba\(.*,|.*\/)\s*([\d.]+)(%?)\)$/.exec(color)
+  return color !== 'transparent' && (!alpha || Number(alpha[1]) === (alpha[2] ? 100 : 1))
 }
 
 /** The words of an entry, without the links back. */

@@ -62,7 +62,7 @@ const checks = {
   async 'preview: on focus, until Escape'(page) {
     await tabTo(page, '#cite-2')
     await page.waitForSelector('.cite-preview:popover-open')
-    assert.match(await page.textContent('.cite-preview'), /\(marker repaired\)$/)
+    assert.match(await page.textContent('.cite-preview'), /^Source 8/)
     assert.equal(await page.getAttribute('#cite-2', 'aria-describedby'), 'cite-preview')
     await page.keyboard.press('Escape')
     await page.waitForSelector('.cite-preview', {state: 'detached'})

@@ -18,9 +18,9 @@ export function readPage(html) {
   }
 }
 
-/** `8 repaired`: the ids of a citation, and its state. */
+/** The ids of a citation; one that was cut off has none. */
 function describeCitation({properties}) {
-  return [properties.dataCite, properties.dataCiteState].filter(Boolean).join(' ')
+  return properties.dataCite ?? 'truncated'
 }
 
 function describeTable(table) {
