@@ -1,6 +1,10 @@
 import type {VFile} from 'vfile'
 import {type AnnotateOptions, annotate} from './annotate.js'
+import {checkOptions, checkPlaces, readOriginal} from './options/annotate/index.js'
 import type {Table} from './tables/index.js'
+
+/** What every table has: pipes, tabs, tags, the name of a code block, a border, or wide gaps. */
+const mayHoldTable = /[|\t]|<table[\s>]|(?:```|~~~)[ \t]*[ct]sv\b|[-=]\+[-=]|\S {2,}\S/i
 
 /**
  * Read the tables of an article; they are the `tables` of `annotate`, whose ids of citations and claims
@@ -17,5 +21,9 @@ export function readTables(
   article: string | VFile,
   options: AnnotateOptions = {}
 ): readonly Table[] {
-  return annotate(article, options).tables
+  const original = readOriginal(article)
+  checkOptions(options)
+  checkPlaces(options, original)
+  const isBare = options.parser === undefined && !mayHoldTable.test(original)
+  return isBare ? [] : annotate(article, options).tables
 }
