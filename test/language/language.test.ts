@@ -223,9 +223,10 @@ test('README.md lists the languages', () => {
   if (process.env.UPDATE) {
     writeFileSync(path, readme.slice(0, start) + actual + readme.slice(readme.indexOf(after)))
   }
-  expect(readFileSync(path, 'utf8').slice(start)).toBe(
-    actual + readFileSync(path, 'utf8').slice(readFileSync(path, 'utf8').indexOf(after))
-  )
+  // The formatter pads the cells.
+  const folded = (table: string) => table.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---').trim()
+  const written = readFileSync(path, 'utf8')
+  expect(folded(written.slice(start, written.indexOf(after)))).toBe(folded(actual))
 })
 
 /** Words that are names of things in code, units or data of another kind, and where they may occur. */
