@@ -37,14 +37,17 @@ function findNamed(text: string): Span[] {
   }))
 }
 
-/** What is written for a number that is not known yet: `?`, `n`, nothing. */
-const blank = /(?:(?<=[^\p{L}\p{N}?#])(?:\?{1,3}|[nN#])|(?<=[[【［〔:^：]))(?=[\]}】］〕)])/gu
+/** What is written for a number that is not known yet, `?`, `n`, nothing, and the bracket after it. */
+const blank = /(\?{1,3}|[nN#])?[\]}】］〕)]/g
+const beforeSign = /[^\p{L}\p{N}?#]/u
+const beforeNothing = /[[【［〔:^：]/
 const longestMarker = 64
 
 /** Markers of any notation in which a number would make a citation of a blank: `[?]`, `[cite: n]`. */
 function findBlanks({text, notations, profile}: Page): Span[] {
   const spans: Span[] = []
-  for (const {0: sign, index} of text.matchAll(blank)) {
+  for (const {1: sign = '', index} of text.matchAll(blank)) {
+    if (!(sign ? beforeSign : beforeNothing).test(text[index - 1] ?? '')) continue
     const from = Math.max(0, index - longestMarker, spans.at(-1)?.end ?? 0)
     const head = text.slice(from, index)
     const filled = `${head}1${text.slice(index + sign.length, index + longestMarker)}`

@@ -23,6 +23,7 @@ export class MarkerReader {
   readonly #pattern: RegExp | undefined
   readonly #notations: readonly Notation[]
   #cuts: readonly CutPattern[] | undefined
+  #anyCut: readonly RegExp[] | undefined
 
   constructor(
     readonly text: string,
@@ -88,6 +89,9 @@ export class MarkerReader {
     this.#cuts ??= cutPatterns(this.#notations)
     const limit = Math.max(start, end - longestCut)
     const tail = this.text.slice(limit, end)
+    // Most blocks end in words: they are seen at once.
+    this.#anyCut ??= joined(this.#cuts.map(({pattern}) => pattern))
+    if (!this.#anyCut.some(pattern => pattern.test(tail))) return
     const found = this.#cuts.map(({style, pattern}) => ({style, at: tail.search(pattern)}))
     const cut = found.reduce<(typeof found)[number] | undefined>(
       (best, each) => (each.at >= 0 && each.at < (best?.at ?? tail.length) ? each : best),
@@ -115,6 +119,17 @@ function cutPatterns(notations: readonly Notation[]): CutPattern[] {
     const flags = given.flags.replace(/[gy]/g, '')
     return [{style: name, pattern: new RegExp(`(?:${given.source})$`, flags)}]
   })
+}
+
+/** One pattern for all those that share their flags. */
+function joined(patterns: readonly RegExp[]): RegExp[] {
+  const byFlags = new Map<string, string[]>()
+  for (const {flags, source} of patterns) {
+    const others = byFlags.get(flags)
+    if (others) others.push(source)
+    else byFlags.set(flags, [source])
+  }
+  return [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags))
 }
 
 /** A pattern that matches these characters. */
