@@ -14,7 +14,7 @@ export class Carrier {
 
   span = (span: Span): Span => this.offsets.spanToOriginal(span)
 
-  /** Where nothing was mended before it, a thing stays what it is. */
+  /** Anything before the first repair is returned as it is, not copied. */
   thing = <Thing extends {readonly span: Span}>(thing: Thing): Thing => {
     const span = this.span(thing.span)
     return isSame(span, thing.span) ? thing : {...thing, span}

@@ -16,8 +16,8 @@ export interface Attachment {
 const mostSources = 64
 
 /**
- * Markers that stand for many statements, as many as an article has there: without a limit a thousand
- * markers over a thousand cells would be a million links.
+ * The markers that may apply to many statements at once: without a limit, a thousand markers over a
+ * thousand cells would make a million links.
  */
 export function markersForMany(markers: readonly ReadCitation[]): ReadCitation[] {
   let count = 0

@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 export interface ClaimContext {
-  /** Headings the claim stands under, outermost first. */
+  /** Headings above the claim, outermost first. */
   readonly headings: readonly string[]
   /** The sentence that introduces the list. */
   readonly leadIn?: string

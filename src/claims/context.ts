@@ -7,7 +7,7 @@ import type {ProseBlock} from './prose-block.js'
 /** What introduces a list: it ends in a colon, or says that something follows. */
 const introduction = /[:：]$|\b(?:(?:the|as) follow(?:ing|s)|(?:listed )?below)\b[^.!?]{0,80}[.]$/i
 
-/** Works out where claims stand, once per heading, list and row. */
+/** Works out the context of claims, once per heading, list and row. */
 export class Contexts {
   readonly #texts = new Map<Heading | TableCell, string>()
   readonly #leadIns = new Map<List, string>()

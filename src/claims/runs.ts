@@ -4,7 +4,7 @@ import type {Attachment} from './attachment.js'
 import type {Statement} from './statements.js'
 
 /**
- * Attach runs of citations to the statement they stand in.
+ * Attach runs of citations to the statement that contains them.
  *
  * ```markdown
  * > | Rates fell [4][8].      > | Rates fell [4], while prices rose [8].      > | Rates fell [4] in May.
@@ -12,7 +12,7 @@ import type {Statement} from './statements.js'
  * ```
  *
  * - One run, at the end: the sentence or list item, wherever the stop is.
- * - One run with words behind it: the sentence up to the run; all of it where the run holds words.
+ * - One run with words after it: the sentence up to the run; all of it where the run holds words.
  * - Several runs: each its clause.
  * - In a cell: the cell.
  *

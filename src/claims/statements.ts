@@ -14,7 +14,7 @@ import {Contexts} from './context.js'
 import {ProseBlock} from './prose-block.js'
 import {isSourceLine} from './source-line.js'
 
-/** One sentence, cell or quotation of a block, before it is known what stands behind it. */
+/** One sentence, cell or quotation of a block, before its sources are known. */
 export interface Statement {
   readonly kind: Claim['kind']
   /** In the text; its citations included. */
@@ -28,10 +28,10 @@ export interface Statement {
 }
 
 /**
- * Mask every block, and hand it the citations that stand in it.
+ * Mask every block, and give it the citations inside it.
  *
  * @param entries
- *   Lines of reference lists, in order; they are no prose.
+ *   Lines of reference lists, in order; they are not prose.
  */
 export function readProse(
   blocks: readonly Block[],
@@ -130,7 +130,7 @@ function openingMarkup(
   return start - at
 }
 
-/** A citation without characters belongs to the sentence it stands behind. */
+/** A citation without characters belongs to the sentence before it. */
 function isWithin({start, end}: Span, sentence: Span): boolean {
   return start < sentence.end || (start === sentence.end && end === start)
 }

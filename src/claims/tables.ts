@@ -7,7 +7,7 @@ import {isSourceLine} from './source-line.js'
 import type {Statement} from './statements.js'
 
 /**
- * Attach citations that stand for more than their cell.
+ * Attach citations that apply to more than their own cell.
  *
  * ```markdown
  * > | Table 2. Rates in percent [1]       caption: the table
@@ -16,7 +16,7 @@ import type {Statement} from './statements.js'
  * > | |----------|----------|--------|
  * > | | 2019 [3] | 4        | up [4] |     row key: the cells of the row without a marker of their own
  * > | | 2020     | 3        | ‑1 [5] |     only run, in the last cell: the row
- * > | | 2021     | 2        | ‑1     | [6] no words, or behind the last pipe: the row
+ * > | | 2021     | 2        | ‑1     | [6] no words, or after the last pipe: the row
  * > |
  * > | Source: [7]                         line below: the table
  * ```
@@ -41,7 +41,7 @@ interface TableProse {
   readonly rows: ProseBlock[][]
   /** Statements by cell. */
   readonly statements: Map<ProseBlock['block'], Statement>
-  /** Blocks right before and behind the table, where a caption or a line of sources may be. */
+  /** Blocks right before and after the table, where a caption or a line of sources may be. */
   readonly before: ProseBlock | undefined
   after: ProseBlock | undefined
 }
@@ -103,7 +103,7 @@ function attachRow({rows, statements}: TableProse, row: readonly ProseBlock[]): 
   })
 }
 
-/** More cells that stand for their row than any row has. */
+/** More cells whose citations apply to the whole row than any row has. */
 const mostBroad = 8
 
 /** Captions count their tables: `Table 2. Rates`, `表3`. */

@@ -68,7 +68,7 @@ const optionFlags: ReadonlyMap<string, keyof typeof scalarOptions> = new Map(
  * Read the arguments of the command.
  *
  * @param pipes
- *   Whether standard input can be read: it is no terminal.
+ *   Whether standard input can be read, which means that it is not a terminal.
  * @throws {Failure}
  *   On an unknown flag or value, or flags that contradict each other.
  */

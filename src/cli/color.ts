@@ -9,7 +9,7 @@ const severityStyles: Readonly<Record<string, Style>> = {
   info: 'blue'
 }
 
-/** Whether to colour: the flag decides, then the environment, then whether a terminal reads it. */
+/** Whether to color: the flag decides, then the environment, then whether the output is a terminal. */
 export function wantsColor(flag: boolean | undefined): boolean {
   if (flag !== undefined) return flag
   const {NO_COLOR, FORCE_COLOR} = process.env
@@ -18,7 +18,7 @@ export function wantsColor(flag: boolean | undefined): boolean {
   return process.stdout.isTTY === true
 }
 
-/** Colour the lines of problems; the words stay the same. */
+/** Color the lines of problems; the words stay the same. */
 export function paintProblems(text: string): string {
   return text.replace(
     /^(\S.*?:\d+:\d+) {2}(error|warning|info) {2}(.*) {2}(citeweld:\S+)$/gm,
@@ -27,7 +27,7 @@ export function paintProblems(text: string): string {
   )
 }
 
-/** Colour a difference as `git diff` does; on a terminal it commands nothing. */
+/** Color a difference as `git diff` does, with control characters in it escaped for the terminal. */
 export function paintDiff(text: string): string {
   return printableLines(text)
     .replace(/^(?:---|\+\+\+) .*$/gm, line => paint('bold', line))

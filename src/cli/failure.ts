@@ -10,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left',
   EDQUOT: 'no space left',
   ENOTDIR: 'no such folder',
-  EEXIST: 'a file stands where the folder should be',
+  EEXIST: 'a file exists where the folder should be',
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'the name is too long'
 }

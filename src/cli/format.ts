@@ -15,7 +15,7 @@ interface Subject {
   article(): AnnotatedArticle
 }
 
-/** How articles stand in one output. */
+/** How several articles are joined into one output. */
 export interface Frame {
   readonly open: string
   readonly between: string
@@ -24,9 +24,9 @@ export interface Frame {
 
 export interface Format {
   readonly extension: string
-  /** Whether it can say problems alone, for `--check`. */
+  /** Whether it can report problems alone, for `--check`. */
   readonly checks: boolean
-  /** `undefined` when several articles cannot stand in one output. */
+  /** `undefined` when the format cannot hold several articles in one output. */
   frame(several: boolean, check: boolean): Frame | undefined | Promise<Frame>
   /** The article; empty when there is nothing to say. */
   write(subject: Subject): Promise<string>
@@ -129,7 +129,7 @@ async function plainData({
   return check ? {...id, messages: data.messages} : {...id, ...data}
 }
 
-/** A log around the results, cut where they stand. */
+/** A log split where its results go. */
 async function sarifFrame(): Promise<Frame> {
   const {sarifLog} = await import('../exchange/formats/index.js')
   const log = JSON.stringify(sarifLog([], await packageVersion()), undefined, 2)

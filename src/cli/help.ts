@@ -27,7 +27,7 @@ Without input, and with "-", the article comes from standard input.
 Exit  0 done   1 problems found   2 wrong usage, bad input, no file matched
 `
 
-/** Version of the package; the file stands one folder above the built command. */
+/** Version of the package; `package.json` is one folder above the built command. */
 export async function packageVersion(): Promise<string> {
   const file = new URL('../package.json', import.meta.url)
   const {version} = JSON.parse(await readFile(file, 'utf8')) as {version: string}

@@ -13,7 +13,7 @@ export interface Input {
   readonly path: string
   /** What messages call it. */
   readonly name: string
-  /** Folder that an output folder stands for. */
+  /** The folder that the output folder mirrors. */
   readonly base: string
 }
 

@@ -22,7 +22,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     await writeOut(given.help ? help : `${await packageVersion()}\n`)
     return 0
   } catch (error) {
-    // What the system refuses is no fault of the program, and no reason for a stack.
+    // An error from the system is not a bug in the program, so it does not need a stack trace.
     const isRefused = (error as NodeJS.ErrnoException).syscall !== undefined
     if (!(error instanceof Failure) && !isRefused) throw error
     process.stderr.write(`annotate: ${printable(reasonOf(error))}\n`)

@@ -10,7 +10,7 @@ const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
  * @param path
  *   Path of a file, or `-` for standard input.
  * @throws {Failure}
- *   When it cannot be read, or is no UTF-8 text.
+ *   When it cannot be read, or is not UTF-8 text.
  */
 export async function readArticle(path: string): Promise<string> {
   return decodeText(await readBytes(path), nameOf(path))
@@ -32,7 +32,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
   if (hasUtf16Mark(bytes)) throw new Failure(`Cannot read ${name}: it is UTF-16, not UTF-8 text`)
-  if (bytes.includes(0)) throw new Failure(`Cannot read ${name}: it holds a NUL, so it is no text`)
+  if (bytes.includes(0))
+    throw new Failure(`Cannot read ${name}: it contains a NUL, so it is not text`)
   try {
     return decoder.decode(bytes)
   } catch {

@@ -18,10 +18,11 @@ export interface RecordOutcome {
  * Annotate a stream of records, one at a time: a line in, a line out, in constant memory. A record is
  * `{"id": 7, "text": "Ozone fell [4].", "sources": […]}`; the id and all other fields come back as they are.
  *
- * A line that is no record becomes `{"id": …, "error": …}`, so that lines still match lines.
+ * A line that is not a record becomes `{"id": …, "error": …}`, so that every line of the output still
+ * belongs to a line of the input.
  *
  * @throws {Failure}
- *   When the stream breaks off.
+ *   When the stream fails.
  */
 export async function* annotateRecords(
   {path, name}: Input,

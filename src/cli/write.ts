@@ -21,13 +21,13 @@ import {Failure, reasonOf} from './failure.js'
 const temporaries = new Set<string>()
 
 /**
- * Write a file as a whole: a temporary file beside it takes its name at the end, with its mode. A
- * file that holds the text already is not touched; a device or a pipe is written to as it is.
+ * Write a file atomically: a temporary file beside it, with the same mode, is renamed at the end. A
+ * file that already holds the text is not touched; a device or a pipe is written to directly.
  *
  * @returns
  *   Whether anything was written.
  * @throws {Failure}
- *   When it cannot be written; what stood there still stands.
+ *   When it cannot be written; its previous content is then unchanged.
  */
 export async function writeWhole(path: string, text: string): Promise<boolean> {
   try {
@@ -78,7 +78,7 @@ function temporaryFor(target: string): string {
   return join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`)
 }
 
-/** Leave no half file behind when the user has seen enough: 128 and the number of the signal. */
+/** Remove a partly written file when the user interrupts; exit with 128 plus the signal's number. */
 export function watchSignals(): void {
   // Errors of standard output are told to each write.
   process.stdout.on('error', () => undefined)
@@ -123,7 +123,7 @@ export async function replaceArticle(path: string, original: string, text: strin
 /**
  * Write to standard output, and wait where the reader is slow.
  *
- * A reader that has seen enough closes the pipe: that ends the command, and is no error.
+ * A reader that has seen enough closes the pipe; this ends the command and is not an error.
  */
 export function writeOut(text: string): Promise<void> {
   if (text === '') return Promise.resolve()

@@ -2,7 +2,7 @@ import type {RemarkCiteweldOptions} from './remark.js'
 
 type RemarkPlugin = typeof import('./remark.js')['default']
 
-/** What is used of Astro's set-up. */
+/** The parts of Astro's setup that are used. */
 interface Setup {
   readonly config: {readonly markdown: object}
   updateConfig(config: {
@@ -10,13 +10,13 @@ interface Setup {
   }): unknown
 }
 
-/** An integration, as Astro takes them. */
+/** An integration, as Astro expects it. */
 export interface CiteweldIntegration {
   name: string
   hooks: {'astro:config:setup': (setup: Setup) => Promise<void>}
 }
 
-/** What Astro 7 calls a Markdown processor; older versions have none. */
+/** What Astro 7 calls a Markdown processor; older versions do not have one. */
 interface Processor {
   readonly name: string
   readonly options: {
@@ -27,8 +27,8 @@ interface Processor {
 }
 
 /**
- * Integration for Astro: put the plugin where the site's Markdown processor looks for it. Astro 6
- * and older run remark; later ones run Sätteri, or remark when the site says so.
+ * Integration for Astro: register the plugin with the site's Markdown processor. Astro 6 and older
+ * run remark; later versions run Sätteri, or remark if the site is configured to.
  *
  * @example
  *   defineConfig({integrations: [citeweld({claims: true})]})

@@ -1,6 +1,6 @@
 import markdownItCiteweld, {type MarkdownItCiteweldOptions} from './markdown-it/index.js'
 
-/** What is used of Eleventy's configuration. */
+/** The parts of Eleventy's configuration that are used. */
 interface EleventyConfig {
   amendLibrary(
     name: 'md',

@@ -1,15 +1,15 @@
 /// <reference lib="dom" />
 /**
- * Previews of sources in the browser: pointing at a citation, or moving the focus to it, shows what
- * it names. Importing this file is enough; it needs `style.css` and nothing else.
+ * Previews of sources in the browser: hovering over a citation, or moving the focus to it, shows its
+ * source. Importing this file is enough; it needs `style.css` and nothing else.
  *
- * The preview is one popover that is filled from the entry the citation links to. It can be
- * dismissed (Escape), hovered, and stays until pointer and focus are gone (WCAG 2.2, 1.4.13).
+ * The preview is a single popover, filled from the entry the citation links to. It can be dismissed
+ * (Escape) and hovered, and it stays until pointer and focus have left (WCAG 2.2, 1.4.13).
  */
 
 const links = 'a[role="doc-biblioref"]'
 const previewId = 'cite-preview'
-/** Milliseconds: long enough to pass over a citation, or to cross the gap to its preview. */
+/** Milliseconds: long enough to move across a citation, or to cross the gap to its preview. */
 const patience = 150
 
 let shown: HTMLAnchorElement | undefined
@@ -37,7 +37,7 @@ function listen(): void {
   })
   document.addEventListener('click', event => {
     hide()
-    // Pressed, not clicked: a host that routes by itself scrolls, and leaves the focus behind.
+    // Activated from the keyboard: a host with client-side routing scrolls without moving the focus.
     if (event.detail === 0) focusTarget(event.target)
   })
   document.addEventListener('scroll', place, {capture: true, passive: true})
@@ -107,8 +107,8 @@ function previewElement(): HTMLElement {
 }
 
 /**
- * A theme may be dark without saying `color-scheme`: the preview takes the colors of the page around the
- * citation, the first background that is not transparent.
+ * A theme may be dark without declaring `color-scheme`, so the preview takes the colors of the page
+ * around the citation: the first background that is not transparent.
  */
 function takeColors(preview: HTMLElement, link: Element): void {
   let around: Element | null =

@@ -20,8 +20,8 @@ import {
 
 export interface RemarkCiteweldOptions extends HostOptions {
   /**
-   * Reads the repaired text in place of the parser of the host, which knows its syntax plugins. Where
-   * pages are plain CommonMark and GFM, `parseMarkdown` gives the same tree in half the time.
+   * Parses the repaired text instead of the host's parser, which applies the host's syntax plugins.
+   * Where pages are plain CommonMark and GFM, `parseMarkdown` gives the same tree in half the time.
    */
   readonly parser?: Parser
 }
@@ -37,7 +37,7 @@ const citationHandle: Handle = (node: CitationNode) => node.markdown ?? node.val
 const childrenHandle: Handle = (node: CitationGroupNode | ClaimNode, _, state, info) =>
   state.containerPhrasing({type: 'paragraph', children: node.children}, info)
 
-/** A citation is written as its canonical text; HTML that is put around it is no Markdown. */
+/** A citation is serialized as its canonical text; the HTML added around it is not Markdown. */
 const citationToMarkdown: ToMarkdownExtension = {
   handlers: {
     citation: citationHandle,
@@ -51,10 +51,10 @@ const citationToMarkdown: ToMarkdownExtension = {
 /**
  * Plugin for unified: parse the repaired text, and leave `citation` nodes in the tree.
  *
- * Use it after `remark-parse` and the syntax plugins, and before `remark-rehype`. It wraps the parser,
- * so that what is broken is repaired before it is parsed; where a host brings a tree of its own,
- * citations are found in that tree and breakage is only reported. A page without markers stays as its
- * host makes it. The annotated article is `file.data.citeweld`; its messages are on the file.
+ * Use it after `remark-parse` and the syntax plugins, and before `remark-rehype`. It wraps the parser
+ * so that broken text is repaired before it is parsed. Where a host supplies its own tree, citations
+ * are found in that tree and damage is only reported. A page without markers is left exactly as its
+ * host renders it. The annotated article is `file.data.citeweld`; its messages are on the file.
  *
  * @example
  *   unified().use(remarkParse).use(remarkGfm).use(remarkCiteweld).use(remarkRehype)

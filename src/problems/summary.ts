@@ -11,11 +11,11 @@ export interface Summary {
     readonly intact: number
     readonly repaired: number
     readonly truncated: number
-    /** Markers that stand in code, where none is read; they are no citations. */
+    /** Markers in code, where citations are not read; they are not in the total. */
     readonly suppressed: number
     /** Citations by notation. */
     readonly byStyle: Readonly<Record<string, number>>
-    /** Where most runs that end a sentence stand; nothing when none does. */
+    /** Where most citations that end a sentence are placed; nothing when no citation does. */
     readonly placement?: 'before-stop' | 'after-stop'
   }
   /** Repairs by rule. */
@@ -32,12 +32,12 @@ export interface Summary {
   readonly claims: Coverage
   /** Coverage per section, in document order; a section is the path of its headings. */
   readonly sections: readonly (Coverage & {readonly headings: readonly string[]})[]
-  /** Per cited source how many claims it stands behind, most used first. */
+  /** How many claims have each cited source, most used first. */
   readonly use: readonly SourceUse[]
   readonly candidates: number
 }
 
-/** How many claims have a source. It says nothing about whether the source bears them out. */
+/** How many claims have a source. It does not say whether the source supports them. */
 export interface Coverage {
   readonly total: number
   readonly withSource: number
@@ -50,7 +50,7 @@ export interface Coverage {
 export interface SourceUse {
   readonly sourceId: string
   readonly citations: number
-  /** Claims it stands behind. */
+  /** Claims that have it as a source. */
   readonly claims: number
   /** Claims of which it is the only source. */
   readonly alone: number
@@ -63,7 +63,7 @@ export function summarize(article: {
   readonly sources: readonly Source[]
   readonly claims: readonly Claim[]
   readonly candidates: readonly Candidate[]
-  /** How many markers stand in code. */
+  /** How many markers are in code. */
   readonly suppressed: number
 }): Summary {
   const {citations, repairs, sources, claims, candidates} = article

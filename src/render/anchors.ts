@@ -8,8 +8,8 @@ export function citationAnchor({id}: Pick<Citation, 'id'>, options: RenderOption
 }
 
 /**
- * `id` of the element of a source: `src-8`. What is no letter, digit, `_` or `-` becomes its code
- * point between colons, so that two ids never share an anchor.
+ * `id` of the element of a source: `src-8`. A character that is not a letter, digit, `_` or `-` is
+ * written as its code point between colons, so that two ids never share an anchor.
  */
 export function sourceAnchor(id: string, options: RenderOptions): string {
   const name = id.replace(

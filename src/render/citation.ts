@@ -26,7 +26,7 @@ interface CitationContext {
   readonly isInLink?: boolean
 }
 
-/** Never colour alone: each state is also said in words. */
+/** Never color alone: each state is also given in words. */
 const stateWords = {
   truncated: 'citation cut off',
   unknown: 'unknown source',

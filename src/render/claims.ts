@@ -9,12 +9,12 @@ interface ClaimRun<Item> {
 }
 
 /**
- * Put together what stands side by side in one claim.
+ * Group adjacent items that belong to one claim.
  *
  * @param claims
- *   In order; none stands in another.
+ *   In order; none is inside another.
  * @param spanOf
- *   Where an item stands; nothing for what is no part of the article.
+ *   Where an item is; nothing for an item that is not part of the article.
  */
 export function claimRuns<Item>(
   items: readonly Item[],
@@ -32,7 +32,7 @@ export function claimRuns<Item>(
   return runs
 }
 
-/** Claims that stand in no other, in order. */
+/** Claims that are not inside another claim, in order. */
 export function outermostClaims(claims: readonly Claim[]): Claim[] {
   const inOrder = [...claims].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   let end = 0

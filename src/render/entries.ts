@@ -50,7 +50,7 @@ export function placeEntries(tree: Root, entries: readonly ListEntry[]): EntryPl
     cursor.advance()
   }
   for (const {node, ancestors, enters} of walk(tree)) {
-    // What another plugin has put in stands nowhere in the article.
+    // A node that another plugin inserted has no position in the article.
     if (!enters || !node.position || !isOutermostWord(ancestors)) continue
     const span = spanOf(node)
     while (cursor.item && cursor.item.span.end <= span.start) finish()
@@ -65,7 +65,7 @@ export function placeEntries(tree: Root, entries: readonly ListEntry[]): EntryPl
   return places
 }
 
-/** Whether a node stands right in a paragraph, heading or cell that is rendered. */
+/** Whether a node is a direct child of a paragraph, heading or cell that is rendered. */
 function isOutermostWord(ancestors: readonly Parents[]): boolean {
   const parent = ancestors.at(-1)
   const above = ancestors.at(-2)

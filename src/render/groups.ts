@@ -1,11 +1,11 @@
 /**
- * Cut a row of siblings into runs: the citations of a group, with what separates them, are one run;
- * everything else is a run of its own.
+ * Divide siblings into runs: the citations of a group, with what separates them, form one run; every
+ * other item is a run of its own.
  *
  * @param groupOf
- *   Group of a citation; nothing for what is none.
+ *   Group of a citation; nothing for an item that is not a citation.
  * @param textOf
- *   Words of a text; nothing for what is none.
+ *   Words of a text; nothing for an item that is not a text.
  */
 export function groupRuns<Item>(
   items: readonly Item[],
@@ -39,7 +39,7 @@ export function groupRuns<Item>(
   return runs
 }
 
-/** What may stand between the citations of a group: `[4], [8]`. */
+/** What may separate the citations of a group: `[4], [8]`. */
 function separates(text: string): boolean {
   return text.length <= 8 && /^[\s,;]*$/.test(text)
 }

@@ -2,10 +2,10 @@ import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 
 /**
- * Elements as a string, for hosts that take no tree.
+ * Elements as a string, for hosts that do not take a tree.
  *
- * Braces in words and attributes become references: Vue, Svelte and template languages would run
- * what stands between them.
+ * Braces in words and attributes become character references, because Vue, Svelte and template
+ * languages would evaluate what is between them.
  */
 export function htmlOf(elements: readonly Element[]): string {
   return elements

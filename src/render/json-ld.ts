@@ -25,7 +25,7 @@ function toJsonLd(sources: readonly Source[]): Record<string, unknown> {
   return {'@context': 'https://schema.org', '@type': 'Article', citation}
 }
 
-/** As a script; no `<` stands in it, so that no title can close it. */
+/** As a script; every `<` is escaped, so that no title can close the element. */
 export function jsonLdElement(sources: readonly Source[]): Element {
   const json = JSON.stringify(toJsonLd(sources)).replaceAll('<', '\\u003c')
   return h('script', {type: 'application/ld+json'}, [json])

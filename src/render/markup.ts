@@ -173,8 +173,8 @@ function lookThrough(section: SourceLookup, all: SourceLookup): SourceLookup {
 }
 
 /**
- * Whether a source goes into the section behind the article: it is cited and not listed on the
- * page. Where the article has a list and knows nothing of the source, the source is unknown.
+ * Whether a source goes into the section after the article: it is cited and not listed on the page.
+ * Where the article has a list and says nothing about the source, the source counts as unknown.
  */
 function isAppended(this: OwnList, source: Source): boolean {
   const {id, citationIds, listed, title, url} = source

@@ -21,7 +21,7 @@ export interface ClaimNode extends Parent {
   children: PhrasingContent[]
 }
 
-/** HTML that is no part of the article: a place to link to, links back, the Sources section. */
+/** HTML that is not part of the article: an anchor, links back, the Sources section. */
 export interface CitationMarkupNode extends Node {
   type: 'citationMarkup'
 }
@@ -44,7 +44,7 @@ export function elementData({tagName, properties, children}: Element): HastData 
   return {hName: tagName, hProperties: properties, hChildren: children}
 }
 
-/** An element that stands for itself. */
+/** An element that is rendered as it is. */
 export function markupNode(element: Element): CitationMarkupNode {
   return {type: 'citationMarkup', data: elementData(element)}
 }

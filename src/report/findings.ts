@@ -12,7 +12,7 @@ export interface ReportedProblem {
   /** `problem-3`: where the report can be opened at. */
   readonly id: string
   readonly message: VFileMessage
-  /** What an editor does with it: look at it, know that it is mended, or only know it. */
+  /** What an editor does with it: look into it, check its repair, or just take note. */
   readonly group: 'open' | 'repaired' | 'note'
   /** In the original; none when it is about the whole article. */
   readonly span: Span | undefined
@@ -29,9 +29,9 @@ export class Findings {
   readonly links: ReadonlyMap<string, readonly Link[]>
   /** Likeliest first. */
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>
-  /** Statements that a source stands behind, by source id. */
+  /** Statements that cite a source, by source id. */
   readonly uses: ReadonlyMap<string, readonly Claim[]>
-  /** Statements that a source may stand behind, by source id. */
+  /** Statements that a source may belong to, by source id. */
   readonly guesses: ReadonlyMap<string, readonly Candidate[]>
   /** In the order of their numbers, where all are numbered; else as they come. */
   readonly sourcesInOrder: readonly Source[]

@@ -19,7 +19,7 @@ export function pairInlineHtml(tree: Root): void {
   }
 }
 
-/** No words stand in more; what is written out to HTML is walked by recursion. */
+/** No text is nested deeper than this; serializing to HTML is recursive, so the depth must be bounded. */
 const deepest = 32
 
 function pair(children: readonly PhrasingContent[]): PhrasingContent[] {

@@ -76,7 +76,7 @@ function listLeaves(tree: Root): Piece[] {
 /** The innermost statement around a piece; `claims` are sorted by their start. */
 function claimAround(claims: readonly Claim[], {start, end}: Span): Claim | undefined {
   const from = firstWhere(claims, claim => claim.span.start > start) - 1
-  // A quotation stands within a sentence, and hardly ever deeper.
+  // A quotation is nested in a sentence, and hardly ever deeper.
   for (let index = from; index >= Math.max(0, from - 4); index--) {
     if (claims[index]!.span.end >= end) return claims[index]
   }

@@ -5,7 +5,7 @@ import {safeUrl, sourceAnchor, sourceLabel} from '../render/index.js'
 import type {Source} from '../sources/index.js'
 import type {Findings} from './findings.js'
 
-/** The sources with all their uses; what is listed and never cited stands apart. */
+/** The sources with all their uses; those that are listed but never cited come separately. */
 export function sourceLists(findings: Findings): Element[] {
   const sources = findings.sourcesInOrder
   if (sources.length === 0) return [h('p', {className: ['nothing']}, ['No sources found.'])]
@@ -57,7 +57,7 @@ function sourceItem(source: Source, findings: Findings): Element {
 
 function tally(uses: number, citations: number): string {
   if (citations === 0) return 'never cited'
-  return `behind ${count(uses, 'statement')}, cited ${citations === 1 ? 'once' : `${citations} times`}`
+  return `source of ${count(uses, 'statement')}, cited ${citations === 1 ? 'once' : `${citations} times`}`
 }
 
 function address({url}: Source, label: string): Element[] {
@@ -98,7 +98,7 @@ function guesses(id: string, {guesses, claims}: Findings): Element[] {
   return [
     h('div', {className: ['guesses']}, [
       h('p', {className: ['meta']}, ['Guessed for']),
-      statementLinks(own, `Statements that source ${id} may stand behind`)
+      statementLinks(own, `Statements that may have source ${id}`)
     ])
   ]
 }

@@ -5,7 +5,7 @@ import type {Candidate} from '../guesses/candidates/index.js'
 import {sourceAnchor, sourceLabel} from '../render/index.js'
 import type {Findings} from './findings.js'
 
-/** Every statement with what stands behind it; guesses are set apart. */
+/** Every statement with its sources; guesses are listed separately. */
 export function statementList(findings: Findings): Element[] {
   const {claims} = findings.article
   if (claims.length === 0) return [h('p', {className: ['nothing']}, ['No statements found.'])]
@@ -36,19 +36,19 @@ function statementItem(claim: Claim, findings: Findings): Element {
       h('p', {className: ['words'], dir: 'auto'}, [
         h('a', {href: `#at-${id}`}, [text || '(no words)'])
       ]),
-      ...(bare ? [h('p', {className: ['none']}, ['No source'])] : [behind(claim, findings)]),
+      ...(bare ? [h('p', {className: ['none']}, ['No source'])] : [sourceLinks(claim, findings)]),
       ...(guesses.length > 0 ? [guessed(guesses, findings)] : [])
     ]
   )
 }
 
-function behind({id, sourceIds}: Claim, {links, sources}: Findings): Element {
+function sourceLinks({id, sourceIds}: Claim, {links, sources}: Findings): Element {
   const repaired = new Set(
     (links.get(id) ?? []).flatMap(({basis, sourceId}) => (basis === 'repaired' ? sourceId : []))
   )
   return h(
     'ul',
-    {className: ['behind'], ariaLabel: 'Sources'},
+    {className: ['cited-sources'], ariaLabel: 'Sources'},
     sourceIds.map(sourceId =>
       h('li', {}, [
         sourceLink(sourceId, sources),

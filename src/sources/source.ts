@@ -12,7 +12,7 @@ export interface Source {
   readonly url?: string
   /** Host of the address: `nature.com`. */
   readonly host?: string
-  /** As the title names it, `… | Nature`, and the host bears out. */
+  /** As the title names it, `… | Nature`, provided that the host agrees. */
   readonly publisher?: string
   /** When it was published, as written. */
   readonly date?: string

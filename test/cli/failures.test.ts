@@ -26,7 +26,7 @@ test.each([
   [['*.mkd'], 'No file matches *.mkd'],
   [['latin1.md'], 'Cannot read latin1.md: it is not UTF-8 text'],
   [['utf16.md'], 'Cannot read utf16.md: it is UTF-16, not UTF-8 text'],
-  [['nul.md'], 'Cannot read nul.md: it holds a NUL, so it is no text'],
+  [['nul.md'], 'Cannot read nul.md: it contains a NUL, so it is not text'],
   [['--files-from', 'no.txt'], 'Cannot read no.txt: no such file'],
   [['-f', 'jsno', 'a.md'], 'Unknown format `jsno`; did you mean json?'],
   [
@@ -55,7 +55,7 @@ test.each([
   [['a.md', '-o', '{nmae}.json'], 'Unknown {nmae} in --out; expected {dir}, {name} or {ext}'],
   [
     ['a.md', '-o', 'b.md/c.json'],
-    'Cannot write b.md/c.json: a file stands where the folder should be'
+    'Cannot write b.md/c.json: a file exists where the folder should be'
   ],
   [['-c', 'no.json', 'a.md'], 'Cannot read no.json: no such file'],
   [['-c', 'typo.json', 'a.md'], 'typo.json: unknown setting `rule`; did you mean `rules`?'],

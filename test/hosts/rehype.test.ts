@@ -72,19 +72,19 @@ test('of the seed, whose blocks Markdown has lost, every marker in one piece is 
   for (const match of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${match[1]}"`)
 })
 
-test('a marker whose pieces stand in several elements stays, and is reported at its place', () => {
+test('a marker whose pieces are in several elements stays, and is reported at its place', () => {
   const html = '<p>Ozone</p><p>fell <b>twice [4</b>] a year.</p>'
   const file = fromHtml(html)
   expect(String(file)).toContain('fell <b>twice [4</b>] a year.')
   const message = messagesOf(file, 'scattered-marker')[0]
-  expect(message?.reason).toBe('Pieces of `[4]` stand in several elements')
+  expect(message?.reason).toBe('The pieces of `[4]` are in several elements')
   expect(message?.column).toBe(html.indexOf('twice') + 1)
 })
 
 test('a block that was lost before is reported, not called repaired', () => {
   const file = fromHtml('<p>Ozone fell [4].\nMethane rose.</p>', {lineBreaks: 'paragraph'})
   const reasons = file.messages.map(({reason}) => reason)
-  expect(reasons).toContain('Missing block break found where it cannot be mended')
+  expect(reasons).toContain('Missing block break found where it cannot be repaired')
 })
 
 test('a marker of several nodes is one citation', () => {

@@ -4,8 +4,8 @@ import type {Draft} from './draft.js'
 import type {DraftedSource} from './drafted-sources.js'
 
 /**
- * Numbers and names that the text itself explains, in a list or by a link, with the address each stands
- * for.
+ * Numbers and names that the text itself explains, in a list or by a link, with the address each one
+ * refers to.
  */
 export function readOwnIds(
   {lists}: Page,

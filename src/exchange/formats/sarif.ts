@@ -89,7 +89,7 @@ function fixOf(
   }
 }
 
-/** A message about the whole article stands at its beginning. */
+/** A message about the whole article is placed at its beginning. */
 function regionOf({place}: VFileMessage): Region {
   if (!place) return {startLine: 1}
   const {start, end} = 'start' in place ? place : {start: place, end: place}

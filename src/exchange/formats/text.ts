@@ -21,7 +21,7 @@ export function reportText(article: AnnotatedArticle, path: string): string {
 }
 
 /**
- * Problems, a line each; empty when there is none.
+ * Problems, one per line; empty when there are none.
  *
  * ```text
  * a.md:1:16  warning  split marker "[⏎8]" read as [8]  citeweld:split-marker

@@ -33,7 +33,7 @@ export interface WebAnnotation {
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector'
   readonly exact: string
-  /** At most 32 characters before and behind. */
+  /** At most 32 characters; the same holds for the suffix. */
   readonly prefix: string
   readonly suffix: string
 }

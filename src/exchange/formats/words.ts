@@ -7,7 +7,7 @@ export function count(number: number, noun: string): string {
 
 /**
  * The article in a sentence: `26 citations: 15 repaired, 5 cells lost theirs; 16 of 33 statements
- * have a source`. A cell is no sentence, so cells are not among the statements.
+ * have a source`. A cell is not a sentence, so cells are not counted as statements.
  */
 export function headline({citations, claims}: AnnotatedArticle): string {
   const lost = citations.filter(({status}) => status === 'truncated')

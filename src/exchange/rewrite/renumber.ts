@@ -38,7 +38,7 @@ export function renumber(article: RewritableArticle): Renumbered {
   return {...rewrite(article, edits), ids: Object.fromEntries(ids)}
 }
 
-/** Where every id stands that can be written again, in the text. */
+/** Where every id that can be rewritten occurs in the text. */
 function findNumbers(article: RewritableArticle): Map<string, Span[]> {
   const toText = placesInText(article)
   const found = new Map<string, Span[]>()

@@ -65,7 +65,7 @@ const brackets: Readonly<Record<string, string>> = {'(': ')', '（': '）', '[':
 function withSurroundings(text: string, {start, end}: Span, limit: number): Span {
   let from = start
   let to = end
-  // Emphasis that holds nothing else is none: `**[4]**`.
+  // Emphasis around nothing but the run goes with it: `**[4]**`.
   while (from > limit && /[*_]/.test(text[from - 1]!) && text[from - 1] === text[to]) {
     from--
     to++
@@ -75,21 +75,21 @@ function withSurroundings(text: string, {start, end}: Span, limit: number): Span
     from--
     to++
   }
-  const behind = text[to]
+  const next = text[to]
   const line = lineStart(text, from, limit)
   if (line !== undefined) {
     while (text[to] === ' ' || text[to] === '\t') to++
     if (line === 0 || !isEnding(text[to])) return {start: from, end: to}
-    // A line of markers alone is no line any more, in a quote neither.
+    // A line that held only markers is removed, even in a quote.
     return {start: line, end: to + (text.startsWith('\r\n', to) ? 2 : 1)}
   }
-  if (behind === undefined || /[\s.,;:!?…。，、；：！？)\]|]/.test(behind)) {
+  if (next === undefined || /[\s.,;:!?…。，、；：！？)\]|]/.test(next)) {
     while (from > limit && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--
   }
   return {start: from, end: to}
 }
 
-/** Where the line begins when nothing but `> ` stands before `at`. */
+/** Where the line begins, when nothing but `> ` precedes `at`. */
 function lineStart(text: string, at: number, limit: number): number | undefined {
   let start = at
   while (start > limit && /[> \t]/.test(text[start - 1]!)) start--

@@ -2,10 +2,10 @@ import {sentenceBeforeCited} from '../overlap/index.js'
 import type {CandidateRule, Guess} from './candidate.js'
 
 /**
- * The paragraph cites at its end, and this sentence stands before the one that does: `A fell. B rose.
- * [1]`. Back to the previous citation, at most as far as the table goes.
+ * The paragraph ends in a citation, and this sentence precedes the one that carries it: `A fell. B
+ * rose. [1]`. It reaches back to the previous citation, at most as many sentences as the table has rows.
  *
- * Usually such a run covers its own sentence only, whether it stands before the stop or behind it.
+ * Usually such a run covers only its own sentence, whether it comes before or after the full stop.
  */
 export const blockFinalCitation: CandidateRule = {
   rule: 'block-final-citation',

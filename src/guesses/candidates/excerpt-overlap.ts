@@ -3,8 +3,8 @@ import type {CandidateRule, Guess} from './candidate.js'
 import {canAgree, statedBy} from './stated.js'
 
 /**
- * An excerpt of a source holds what the claim says. It is worth no more than its alignment is, and
- * nothing where the same statement stands elsewhere with other ids.
+ * An excerpt of a source contains what the claim says. The guess is no more certain than the alignment
+ * of the excerpt, and it is dropped where the same statement occurs elsewhere with other ids.
  */
 export const excerptOverlap: CandidateRule = {
   rule: 'excerpt-overlap',

@@ -4,7 +4,7 @@ import type {CandidateRule, Guess} from './candidate.js'
 
 /**
  * The claim is attributed to a publisher that is a source elsewhere: `Reuters also said …`, without a
- * marker or with a lost one, behind `Reuters reported … [1]`.
+ * marker or with a lost one, after `Reuters reported … [1]`.
  */
 export const namedSource: CandidateRule = {
   rule: 'named-source',

@@ -5,7 +5,7 @@ import type {CandidateRule, Guess} from './candidate.js'
 const same = 0.55
 
 /**
- * The statement stands elsewhere in the article, with its ids.
+ * The same statement occurs elsewhere in the article with its ids.
  *
  * ```markdown
  * > | | Azure | Microsoft remains the primary cloud partner [ |

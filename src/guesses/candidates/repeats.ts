@@ -12,7 +12,7 @@ import {canAgree, canRepeat, statedBy} from './stated.js'
 /** A cited claim that says much the same as another. */
 interface Repeat {
   readonly claim: Claim
-  /** 0 to 1; below the first row of the calibration it is no repeat. */
+  /** 0 to 1; below the first row of the calibration it is not a repeat. */
   readonly similarity: number
 }
 

@@ -8,7 +8,7 @@ export function statedBy({text, context: {rowKey}}: Pick<Claim, 'text' | 'contex
 
 /**
  * Whether two statements can be one and the same. Cells and items leave their subject to the row or
- * the heading they stand in: `No such program` is said of two companies, each with its own source.
+ * the heading they belong to: `No such program` is said of two companies, each with its own source.
  * Two of them only repeat each other as cells of two tables with one row key.
  */
 export function canRepeat(one: Statement, other: Statement): boolean {

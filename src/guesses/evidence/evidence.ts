@@ -1,8 +1,8 @@
 /**
- * What the text of a source has in common with a claim that cites it, and what it has not.
+ * What the text of a source has in common with a claim that cites it, and what it lacks.
  *
- * It is overlap of words, and never says that the source bears the claim out: between supported and
- * unsupported claims overlap tells hardly better than chance.
+ * It is the overlap of words and never says that the source supports the claim: overlap distinguishes
+ * supported from unsupported claims hardly better than chance.
  */
 export interface Evidence {
   readonly claimId: string
@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 export interface Passage {
-  /** Where it stands in the text of the source, or in `text` of the excerpt: UTF-16 code units. */
+  /** Where it is in the text of the source, or in `text` of the excerpt: UTF-16 code units. */
   readonly start: number
   readonly end: number
   readonly text: string

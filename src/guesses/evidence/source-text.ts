@@ -81,7 +81,7 @@ export class SourceText {
     return chosen
   }
 
-  /** Numbers, years and names of a claim that stand nowhere in the text. */
+  /** Numbers, years and names of a claim that do not occur in the text. */
   missingFrom(claim: string, names: ProperNames): Missing {
     this.#numbers ??= new NumberSet(this.text)
     this.#terms ??= new Set(this.sentenceTerms.flatMap(terms => [...terms]))

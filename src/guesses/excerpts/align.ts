@@ -12,7 +12,7 @@ import type {Excerpt} from './find.js'
 import {isCutOff} from './find.js'
 import type {Piece} from './piece.js'
 
-/** What two texts of one article share anyway; a pair that shares no more is none. */
+/** What any two texts of one article share; a pair that does not share more is not a match. */
 const noise = 0.15
 /** An excerpt that shares this much with a source is from one that the article cites. */
 const clear = 0.25
@@ -20,9 +20,9 @@ const clear = 0.25
 const fewestTerms = 4
 /** Ordered total over the total of the best pairs, below which the order is not that of the ids. */
 const orderTest = 0.8
-/** Less certain than this, an excerpt stays without a source. */
+/** An excerpt whose source is less certain than this is left without one. */
 const lowestConfidence = 0.6
-/** Excerpts times sources; above, the work would be felt and the page is none that we know. */
+/** Excerpts times sources: above this it would be noticeably slow, and no known page is that large. */
 const mostPairs = 100_000
 const mostAlternatives = 3
 
@@ -85,7 +85,7 @@ export function giveExcerpts(sources: readonly Source[], excerpts: readonly Exce
   })
 }
 
-/** By number where all ids are numbers, else listed ones first, as they stand. */
+/** By number if all ids are numbers; else listed ones first, in the given order. */
 function inOrder(sources: readonly Source[]): readonly Source[] {
   const isNumbered = sources.every(({id}) => /^\d{1,9}$/.test(id))
   return isNumbered ? [...sources].sort((a, b) => Number(a.id) - Number(b.id)) : sources

@@ -5,8 +5,8 @@ export interface Assignment {
 }
 
 /**
- * Assign rows to columns in order: row 2 to a column behind that of row 1. Rows and columns may
- * stay free. Costs grow with rows × columns.
+ * Assign rows to columns in order: row 2 to a column after that of row 1. Rows and columns may stay
+ * unassigned. The cost grows with rows × columns.
  *
  *     best[row][column] = max(best[row-1][column], best[row][column-1],
  *                             best[row-1][column-1] + gains[row][column])
@@ -20,7 +20,7 @@ export function assignInOrder(gains: readonly (readonly number[])[]): (Assignmen
   const rows = gains.length
   const columns = gains[0]?.length ?? 0
   const before = table(rows, columns)
-  const behind = table(rows, columns)
+  const after = table(rows, columns)
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       before[row + 1]![column + 1] = Math.max(
@@ -32,22 +32,22 @@ export function assignInOrder(gains: readonly (readonly number[])[]): (Assignmen
   }
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {
-      behind[row]![column] = Math.max(
-        behind[row + 1]![column]!,
-        behind[row]![column + 1]!,
-        behind[row + 1]![column + 1]! + gains[row]![column]!
+      after[row]![column] = Math.max(
+        after[row + 1]![column]!,
+        after[row]![column + 1]!,
+        after[row + 1]![column + 1]! + gains[row]![column]!
       )
     }
   }
-  const best = behind[0]![0]!
+  const best = after[0]![0]!
   return trace(gains, before).map((column, row) => {
     if (column === undefined) return undefined
     let without = 0
     for (let at = 0; at <= columns; at++) {
-      without = Math.max(without, before[row]![at]! + behind[row + 1]![at]!)
+      without = Math.max(without, before[row]![at]! + after[row + 1]![at]!)
       if (at === columns || at === column) continue
       const pair = gains[row]![at]!
-      without = Math.max(without, before[row]![at]! + pair + behind[row + 1]![at + 1]!)
+      without = Math.max(without, before[row]![at]! + pair + after[row + 1]![at + 1]!)
     }
     return {column, margin: best - without}
   })

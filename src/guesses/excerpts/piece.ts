@@ -4,7 +4,7 @@ import {markupFiller, plainText} from '../../prose/index.js'
 import type {Span} from '../../text/index.js'
 import {isChrome} from './chrome.js'
 
-/** A paragraph, or a line of one where every line stands for itself. */
+/** A paragraph, or one of its lines where every line is a text of its own. */
 export interface Piece {
   readonly prose: ProseBlock
   readonly span: Span
@@ -14,7 +14,7 @@ export interface Piece {
 const cutOff = new RegExp(`(?:\\.\\.\\.|…)[\\])]?(?: {0,2}${anyOf('readMore')})?["”’»']?$`, 'iu')
 
 /**
- * Whether a text was cut off: it ends in an ellipsis, and perhaps in what a page puts behind it.
+ * Whether a text was cut off: it ends in an ellipsis, perhaps followed by a label of the page.
  *
  *     cut <- ('...' / '…' / '[...]' / '(…)') ('Read more' / 'more')? ["”»]?
  */
@@ -62,7 +62,7 @@ function linesOf(masked: string): Span[] {
   return [...lines, {start, end: masked.length}]
 }
 
-/** Without the space and the markup around it, moved to where the block stands. */
+/** Without surrounding whitespace and markup, shifted to the position of the block. */
 function trim(masked: string, from: number, to: number, by: number): Span {
   const isEmpty = (at: number) => masked[at] === markupFiller || /\s/.test(masked[at]!)
   let start = from

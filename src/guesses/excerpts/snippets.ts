@@ -4,7 +4,7 @@ import {isCutOff, type Piece} from './piece.js'
 
 /** A snippet shorter than this is a phrase that trails off. */
 const shortestCut = 40
-/** Snippets of a page are cut at one length, a few characters off where a word ends. */
+/** A page cuts all snippets at one length, give or take a few characters so as to end at a word. */
 const slack = 0.2
 /** More snippets than any page shows. */
 const mostSnippets = 200
@@ -36,11 +36,11 @@ interface Snippets {
  *     whole    <- paragraph without citations, no longer than that
  *     label    <- short line without a full stop: the title, the site
  *
- * A single paragraph that trails off is the author’s. Labels count on the outside only where there are
- * as many between any two snippets.
+ * A single paragraph that trails off is the author’s. Labels before the first or after the last snippet
+ * count only if there are as many between any two snippets.
  *
  * @param hasChrome
- *   Chrome was taken before: what stands last is the page’s too.
+ *   Whether chrome was found after it: the text right before chrome belongs to the page, too.
  */
 export function takeSnippets(pieces: Backwards, hasChrome: boolean): Snippets {
   const cuts = findCuts(pieces, hasChrome)
@@ -66,7 +66,7 @@ function countLabels(
 ): number {
   const between = cuts[1]! - cuts[0]! - 1
   const isRegular = cuts.every((at, index) => index === 0 || at - cuts[index - 1]! - 1 === between)
-  // Labels that stand behind their snippets are taken already.
+  // Labels that come after their snippets have already been taken.
   if (!isRegular || cuts[0]! > 0) return 0
   const first = cuts.at(-1)! + 1
   let count = 0
@@ -77,7 +77,7 @@ function countLabels(
   return count
 }
 
-/** How far from the end the paragraphs stand that are cut off at one length. */
+/** How far from the end the paragraphs are that are cut off at the same length. */
 function findCuts(pieces: Backwards, hasChrome: boolean): number[] {
   const cuts: number[] = []
   let longest = Number.POSITIVE_INFINITY

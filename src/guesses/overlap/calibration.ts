@@ -1,8 +1,8 @@
 /**
- * How often a guess is right, by what it is made from. Each row holds from its first number on.
+ * How often a guess is right, by what it is based on. Each row applies from its first number upward.
  *
  * All of it was measured on answers of language models in English, not on news articles and not on
- * other languages: read the numbers as an order of merit there.
+ * other languages; there, take the numbers as a ranking only.
  */
 type Calibration = readonly (readonly [from: number, share: number])[]
 
@@ -32,7 +32,7 @@ export const claimBySimilarity: Calibration = [
 
 /**
  * A claim has the source of an excerpt, by how much of the claim the excerpt holds by weight. Pairs of
- * a claim and the opening of a source that its answer cites: 10,933. Below 0.2 (.06 to .18) it is no
+ * a claim and the opening of a source that its answer cites: 10,933. Below 0.2 (.06 to .18) it is not
  * evidence.
  */
 export const claimByCoverage: Calibration = [
@@ -44,7 +44,7 @@ export const claimByCoverage: Calibration = [
 
 /**
  * A sentence without a citation has the ids that its paragraph ends in, one, two, three sentences on.
- * The first is from a sample labelled by hand (20 % of runs cover both of two sentences); the others
+ * The first is from a sample labeled by hand (20 % of runs cover both of two sentences); the others
  * are how often a cited sentence shares an id with the last of its paragraph, on 136 articles.
  */
 export const sentenceBeforeCited: readonly number[] = [0.2, 0.11, 0.06]
@@ -56,8 +56,9 @@ export const sentenceBeforeCited: readonly number[] = [0.2, 0.11, 0.06]
 export const itemOfCitedLeadIn = 0.86
 
 /**
- * A claim attributed to a publisher has the source that bears its name: attributions read right on
- * PolNeAR (.91) × publishers that are the source cited (4 of 4, by the rule of succession 5 in 6).
+ * A claim attributed to a publisher has the source with that publisher's name: attributions read
+ * correctly on PolNeAR (.91) × publishers that are the source cited (4 of 4, by the rule of succession
+ * 5 in 6).
  */
 export const namedFollowOn = 0.76
 
@@ -66,7 +67,7 @@ export function calibrated(table: Calibration, value: number): number {
   return table.find(([from]) => value >= from)?.[1] ?? 0
 }
 
-/** Shares are given with two digits: more would say more than is known. */
+/** Shares are given with two digits, because more would suggest a precision they do not have. */
 export function twoDigits(share: number): number {
   return Math.round(share * 100) / 100
 }

@@ -1,15 +1,15 @@
 import {withoutOwner} from './terms.js'
 import {wordsOf} from './words.js'
 
-/** A larger share of capitals within sentences than this: every noun has one, as in German. */
+/** Above this share of capitalized words within sentences, every noun has a capital, as in German. */
 const mostCapitals = 0.25
 
 /**
  * The names in the texts of an article: words that it only ever writes with a capital.
  *
- * `Microsoft` is one, `The` is not where `the` occurs too. What names are is learnt from the article
- * itself, so a short one has too many, and one in German has none. In scripts without capitals only
- * foreign names are seen.
+ * `Microsoft` is one; `The` is not, if `the` occurs as well. Names are learned from the article itself,
+ * so a short article yields too many and one in German yields none. In scripts without capitals only
+ * foreign names are recognized.
  */
 export class ProperNames {
   readonly #small = new Set<string>()
@@ -44,12 +44,12 @@ export class ProperNames {
     return known
   }
 
-  /** Names behind the first word, which has a capital whatever it is. */
+  /** Names after the first word, which always has a capital. */
   inside(text: string): string[] {
     return this.#named(wordsOf(text).slice(1))
   }
 
-  /** Each speaks of somebody whom the other does not name, first of all. */
+  /** Whether each begins with a name that the other does not contain. */
   haveOtherSubjects(one: string, other: string): boolean {
     const names = this.in(one)
     const otherNames = this.in(other)

@@ -28,7 +28,7 @@ export function toTerms(words: readonly string[]): string[] {
   return terms
 }
 
-/** `Reuters’` never has its mark here: behind it is no letter. */
+/** The apostrophe of `Reuters’` is not part of the word, because no letter follows it. */
 export function withoutOwner(word: string): string {
   const mark = word[word.length - 2]
   return (mark === "'" || mark === '’') && /s$/i.test(word) ? word.slice(0, -2) : word

@@ -9,7 +9,7 @@ export interface TokenEntry {
   /** Where it starts in the original. */
   readonly start: number
   readonly sources: readonly Source[]
-  /** The list item that it has for itself. */
+  /** The list item that holds this entry alone. */
   readonly block: Token | undefined
   readonly opening: InlinePlace
   readonly closing: InlinePlace
@@ -23,8 +23,8 @@ interface InlinePlace {
 }
 
 /**
- * Find the entries of the article's own list. markdown-it knows lines, no offsets: an entry is the
- * words on its lines.
+ * Find the entries of the article's own list. markdown-it records lines but not offsets, so an entry
+ * is the words on its lines.
  */
 export function findEntries(
   tokens: readonly Token[],
@@ -66,7 +66,7 @@ function ownBlock(blocks: readonly Token[], line: number, after: number): Token 
   )
 }
 
-/** Give an entry a place to link to, and links back. */
+/** Give an entry an anchor and links back to its citations. */
 export function openEntry(entry: TokenEntry, markup: Markup, Token: TokenClass): void {
   const {sources, block, opening, closing} = entry
   const [source, ...others] = sources

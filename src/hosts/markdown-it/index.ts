@@ -62,7 +62,7 @@ export default function markdownItCiteweld(
     } else if (settings) annotateLater(env, state.src, settings)
   })
 
-  // 2. Where a stand-in is read, a token.
+  // 2. Wherever markdown-it reads a stand-in, a token.
   md.inline.ruler.before('text', 'citeweld', (state, silent) => {
     const {standIns} = known.get(state.env) ?? {}
     const standIn = standIns?.at(state.src, state.pos)
@@ -78,7 +78,7 @@ export default function markdownItCiteweld(
     return true
   })
 
-  // 3. When all is read: links, groups, claims, and the Sources.
+  // 3. After parsing: links, groups, claims, and the Sources section.
   md.core.ruler.push('citeweld_render', state => {
     const page = known.get(state.env)
     if (state.inlineMode || !page) return
@@ -117,11 +117,11 @@ export default function markdownItCiteweld(
   }
 }
 
-/** VitePress hands on a path, Eleventy the data of the page. */
+/** VitePress passes a path, Eleventy the data of the page. */
 function hostFile(env: Record<string, unknown>, text: string): HostFile {
   const {inputPath} = (env.page ?? {}) as {inputPath?: unknown}
   const path = [env.path, inputPath].find(each => typeof each === 'string')
-  // Eleventy's data is the front matter itself; an article that was put there before is none.
+  // Eleventy's data is the front matter itself, except for an article that an earlier run left there.
   const isOption = 'page' in env && (env.citeweld === false || isPlain(env.citeweld))
   const frontMatter = isOption ? {citeweld: env.citeweld} : frontMatterOf(env, text)
   return {path: path as string | undefined, frontMatter}

@@ -2,7 +2,7 @@ import {beforeAddress, safeUrl} from '../../render/index.js'
 import type {TokenEntry} from './entries.js'
 import type {Token, TokenClass} from './tokens.js'
 
-/** Give items their numbers where these leave some out. */
+/** Set the numbers of items where the numbering skips some. */
 export function numberItems(tokens: readonly Token[], numbers: ReadonlyMap<number, number>): void {
   if (numbers.size === 0) return
   const wanted = new Set(numbers.values())
@@ -22,7 +22,7 @@ export function numberItems(tokens: readonly Token[], numbers: ReadonlyMap<numbe
   }
 }
 
-/** Make a link of the words of an entry that ends in its bare address. */
+/** If an entry ends in its bare address, turn its words into a link. */
 export function titleEntry({sources, opening}: TokenEntry, Token: TokenClass): void {
   const url = sources[0]?.url
   const href = safeUrl(url)

@@ -15,7 +15,7 @@ import {applyEdits, Cursor, type Edit, sortEdits} from '../../text/index.js'
 import {spanOf, walk} from '../../tree/index.js'
 import type {Page} from '../page/index.js'
 
-/** What stands in a text for something that markdown-it must not read itself. */
+/** A placeholder in the text for something that markdown-it must not parse itself. */
 export interface StandIn {
   readonly kind: 'citation' | 'claim' | 'claim-end'
   /** Of the citation or the claim. */
@@ -26,10 +26,10 @@ export interface StandIn {
 const kinds = {c: 'citation', s: 'claim', e: 'claim-end'} as const
 
 /**
- * The repaired text of an article with a stand-in for every citation: markdown-it then neither
- * swallows a pair into a link nor gives a marker another meaning. Each opens and closes with
- * punctuation, as markers do, so that emphasis beside it is what it was (CommonMark 0.31 § 6.2);
- * with `<` and `>`, which end an address when `linkify` looks for some.
+ * The repaired text of an article with a stand-in for every citation, so that markdown-it neither
+ * parses a pair of markers as a link nor gives a marker another meaning. A stand-in opens and closes
+ * with punctuation, as markers do, so that emphasis beside it is unchanged (CommonMark 0.31 § 6.2).
+ * That punctuation is `<` and `>`, because they end an address when `linkify` looks for one.
  *
  *     stand-in <- '<[' mark [cse] number mark ']>'    mark: a private-use character the text lacks
  */
@@ -55,7 +55,7 @@ export class StandIns {
     this.listItems = new Map(
       lists.flatMap(({entries}) => entries.map(({span, number}) => [span.start, number]))
     )
-    // Where several stand at one place: a claim ends, a block breaks, a claim begins.
+    // The order of several at one offset: a claim ends, a block breaks, a claim begins.
     this.#edits = withoutOverlap([
       ...(decoration.chrome === 'drop' ? droppedBlocks(article, decoration) : []),
       ...citedFootnotes(article.tree, citations),
@@ -68,7 +68,7 @@ export class StandIns {
     this.text = applyEdits(article.original, this.#edits)
   }
 
-  /** The stand-in that begins at `offset` of a piece of the text. */
+  /** The stand-in that begins at `offset` in a piece of the text. */
   at(text: string, offset: number): StandIn | undefined {
     if (text[offset + 2] !== this.#mark) return
     this.#pattern.lastIndex = offset
@@ -79,7 +79,7 @@ export class StandIns {
     return {kind: kinds[letter], id, length: match[0].length}
   }
 
-  /** A piece of the text with something else for each stand-in. */
+  /** A piece of the text in which each stand-in is replaced. */
   replace(text: string, by: (standIn: Omit<StandIn, 'length'>) => string): string {
     if (!text.includes(this.#mark)) return text
     return text.replace(this.#pattern, (_, letter: keyof typeof kinds, number: string) =>
@@ -96,7 +96,7 @@ export class StandIns {
     })
   }
 
-  /** Lines of `text`, counted from 0, on which original offsets stand; both in rising order. */
+  /** Lines of `text`, counted from 0, that contain the original offsets; both in ascending order. */
   linesOf(offsets: readonly number[]): number[] {
     const {text} = this
     let shift = 0
@@ -112,7 +112,7 @@ export class StandIns {
     })
   }
 
-  /** A stand-in for the marker, after words that it is around; the rest of it goes. */
+  /** A stand-in for the marker, after the words it encloses, if any; the rest of the marker is removed. */
   #citationEdits({id, span, words, companions = []}: Citation): Edit[] {
     const standIn = this.#write('c', id)
     const rest = companions.map(span => ({span, newText: ''}))
@@ -138,7 +138,7 @@ export class StandIns {
   }
 }
 
-/** Repairs that are no part of a citation: block breaks, and whatever else stands between them. */
+/** Repairs that are not part of a citation: block breaks, and everything else between citations. */
 function outsideCitations({repairs}: AnnotatedArticle, citations: readonly Citation[]): Edit[] {
   const edits = sortEdits(repairs.flatMap(repair => repair.edits))
   const cursor = new Cursor(citations)
@@ -158,7 +158,7 @@ function paragraphLists(article: AnnotatedArticle): ParagraphList[] {
   return findParagraphLists(article.tree, placeEntries(article.tree, listEntries(article.sources)))
 }
 
-/** `[1] …` as `1. …`, below a blank line where words of the paragraph come before. */
+/** `[1] …` as `1. …`, after a blank line where words of the paragraph precede it. */
 function listEdits({entries}: ParagraphList, original: string): Edit[] {
   return entries.flatMap(({head, number}, index) => {
     const isFirst = index === 0 && /[^\n]\n[ \t]*$/.test(original.slice(0, head.start).slice(-80))
@@ -167,7 +167,7 @@ function listEdits({entries}: ParagraphList, original: string): Edit[] {
   })
 }
 
-/** Footnotes that are cited by citations only: the Sources say what they said. */
+/** Footnotes that only citations refer to: the Sources section repeats their content. */
 function citedFootnotes(tree: Root, citations: readonly Citation[]): Edit[] {
   const cited = new Set(
     citations.flatMap(({style, sourceIds}) => (style === 'footnote' ? sourceIds : []))
@@ -190,7 +190,7 @@ function droppedBlocks({tree, excerpts}: AnnotatedArticle, {chromeSpans = []}: D
   return coveredBlocks(tree, spans).map(node => ({span: spanOf(node), newText: ''}))
 }
 
-/** Edits in order, without those that reach into the one before. */
+/** Edits in order, without those that overlap the previous one. */
 function withoutOverlap(edits: readonly Edit[]): Edit[] {
   let end = 0
   return sortEdits(edits).filter(({span}) => {
@@ -200,7 +200,7 @@ function withoutOverlap(edits: readonly Edit[]): Edit[] {
   })
 }
 
-/** A private-use character that a text does not hold. */
+/** A private-use character that does not occur in the text. */
 function unusedCharacter(text: string): string {
   const used = new Set(text.match(/[\uE000-\uF8FF]/g))
   let code = 0xe0c5

@@ -4,12 +4,12 @@ import type {Markup} from '../../render/index.js'
 import {claimProperties, groupRuns, htmlOf} from '../../render/index.js'
 import type {StandIns} from './stand-ins.js'
 
-/** Its types are a class in version 14 and a callable class in version 15; this reads both. */
+/** markdown-it types it as a class in version 14 and as a callable class in 15; this accepts both. */
 export type MarkdownIt = InstanceType<typeof MarkdownItClass>
 export type Token = ReturnType<MarkdownIt['parse']>[number]
 export type TokenClass = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token
 
-/** Types of the tokens that stand for stand-ins. */
+/** Types of the tokens that stand-ins become. */
 export const tokenTypes = {
   citation: 'citation',
   html: 'citeweld_html',
@@ -37,7 +37,7 @@ export function renderInline(
   ).flatMap(run => (run.length > 1 ? wrap(run, {class: 'cite-group'}, Token) : run))
 }
 
-/** A token and, when it opens something, what stands in it. */
+/** A token and, when it opens something, the tokens inside it. */
 interface Branch {
   readonly tokens: readonly Token[]
   readonly children: readonly Branch[]
@@ -46,8 +46,8 @@ interface Branch {
 }
 
 /**
- * Wrap the words of each claim, in as few spans as nesting allows: a claim that markup reaches over
- * has several, with the same `data-claim`.
+ * Wrap the words of each claim in as few spans as nesting allows. Where markup crosses the bounds of
+ * a claim, the claim gets several spans with the same `data-claim`.
  */
 function wrapTokenClaims(
   tokens: readonly Token[],
@@ -59,7 +59,7 @@ function wrapTokenClaims(
   }
   const result: Token[] = []
   const pending: (Branch | Token[])[] = [...branchesOf(tokens)].reverse()
-  // Siblings of one claim share a span; a branch that no single claim has is opened up.
+  // Siblings of one claim share a span; a branch that does not belong to one claim is descended into.
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (Array.isArray(next)) {
       result.push(...next)
@@ -82,7 +82,7 @@ function wrapTokenClaims(
   return result
 }
 
-/** Tokens as a tree, without the marks of claims: each branch knows whose it is. */
+/** Tokens as a tree, without the marks of claims: each branch knows the claim it belongs to. */
 function branchesOf(tokens: readonly Token[]): Branch[] {
   const open: {children: Branch[]; tokens: Token[]}[] = [{children: [], tokens: []}]
   let claim: string | undefined
@@ -126,7 +126,7 @@ export function htmlToken(html: string, Token: TokenClass): Token {
   return token
 }
 
-/** Where markdown-it has read no stand-in (code, HTML, addresses), the marker comes back. */
+/** Restore the marker where markdown-it does not read stand-ins: in code, HTML and addresses. */
 export function restoreToken(token: Token, standIns: StandIns): void {
   token.content = standIns.restore(token.content)
   token.info = standIns.restore(token.info)

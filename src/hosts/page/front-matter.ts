@@ -1,11 +1,11 @@
 import {readFrontMatter} from '../../scan/lines/index.js'
 
 /**
- * Front matter as hosts hand it on, each under a name of its own: Docusaurus, VitePress, Astro,
+ * Front matter as hosts pass it on, each under a name of its own: Docusaurus, VitePress, Astro,
  * `vfile-matter`, mdsvex.
  *
  * @param text
- *   Read where the host has left the front matter in it.
+ *   Read if the host has left the front matter in it.
  */
 export function frontMatterOf(
   data: Readonly<Record<string, unknown>>,
@@ -28,9 +28,9 @@ export function frontMatterOf(
  *   label: name
  * ```
  *
- * Hosts that read front matter hand it on, and theirs is used. For the others this reads the one key,
- * with options that are words, numbers, `true` or `false`, or lists of them on one line; whatever else
- * YAML has is an option nobody gave.
+ * Where a host parses front matter and passes it on, that is used. For the others this reads the one
+ * key, with options that are words, numbers, `true` or `false`, or lists of them on one line; any other
+ * YAML is ignored, as if the option had not been given.
  */
 function readOwnFrontMatter(text: string): Record<string, unknown> {
   if (!/^\uFEFF*---/.test(text)) return {}

@@ -28,7 +28,7 @@ export interface Page {
  * Read an article for a page.
  *
  * @returns
- *   Nothing when the page is to stay as its host makes it: it holds no marker, and nothing is broken.
+ *   Nothing when the page is to stay as its host renders it: it has no markers and nothing is broken.
  */
 export function readPage(text: string, {annotate, render}: PageSettings): Page | undefined {
   const leaves = leavesOf(render, annotate.sources)
@@ -45,7 +45,7 @@ export function readPageTree(
   return decorated(annotatePageTree(tree, text, annotate, leaves, asksForMore(render)), render)
 }
 
-/** Options that add to pages without any marker. */
+/** Options that add something even to pages without markers. */
 function asksForMore({claims, jsonLd, chrome}: PageSettings['render']): boolean {
   return claims === true || jsonLd === true || chrome === 'drop'
 }
@@ -57,7 +57,7 @@ function decorated(
   return page && {article: page.article, decoration: {...render, chromeSpans: page.chrome}}
 }
 
-/** Have `citeweld` of an object annotate the text when somebody asks: most pages are never asked for. */
+/** Define `citeweld` on an object so that it annotates when first read: most pages never read it. */
 export function annotateLater(data: object, text: string, settings: PageSettings): void {
   let article: AnnotatedArticle | undefined
   Object.defineProperty(data, 'citeweld', {

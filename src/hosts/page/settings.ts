@@ -2,7 +2,7 @@ import {type AnnotateOptions, options as annotateOptions} from '../../options/an
 import {didYouMean} from '../../options/values/index.js'
 import {checkRenderOptions, type RenderOptions, renderOptions} from '../../render/index.js'
 
-/** A file, as far as its host tells. */
+/** What a host tells about a file. */
 export interface HostFile {
   /** Where it is, as the host writes it. */
   readonly path?: string | undefined
@@ -11,7 +11,7 @@ export interface HostFile {
 
 /** Options that every plugin takes. */
 export interface HostOptions extends AnnotateOptions, RenderOptions {
-  /** Which files the plugin reads; all when left out. Front matter goes before it. */
+  /** Which files the plugin reads; all when left out. Front matter takes precedence. */
   readonly include?: (file: HostFile) => boolean
 }
 
@@ -45,11 +45,11 @@ export function checkHostOptions(options: HostOptions, others: readonly string[]
 }
 
 /**
- * What a page asks for: its front matter may say `citeweld: false` or have options of its own, which
- * go before those of the plugin.
+ * The settings of a page: its front matter may say `citeweld: false` or have options of its own, which
+ * take precedence over those of the plugin.
  *
  * @returns
- *   Nothing when the page is to be left alone.
+ *   Nothing when the page is to be left unchanged.
  * @throws {TypeError}
  *   When its front matter has an option that is unknown or not of its type.
  */
@@ -72,7 +72,7 @@ export function settingsOf(options: HostOptions, file: HostFile): PageSettings |
   const render = Object.fromEntries(
     renderOptions.flatMap(name => (all[name] === undefined ? [] : [[name, all[name]]]))
   ) as RenderOptions
-  // A piece of an article says nothing of the habits of the whole.
+  // A fragment does not show how the whole article wraps its lines.
   const isPiece = render.scope === 'fragment' && annotate.lineBreaks === undefined
   return {annotate: isPiece ? {...annotate, lineBreaks: 'wrap'} : annotate, render}
 }

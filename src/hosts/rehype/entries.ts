@@ -10,11 +10,11 @@ import {type NodeSpans, parentsOf} from './spans.js'
 export interface ElementEntry extends ListEntry {
   readonly first: Place
   readonly last: Place
-  /** The list item that it has for itself. */
+  /** The list item that holds this entry alone. */
   readonly block: Element | undefined
 }
 
-/** A node right in a block. */
+/** A direct child of a block. */
 interface Place {
   readonly parent: Parents
   readonly node: Nodes
@@ -48,7 +48,7 @@ export function findElementEntries(
   })
 }
 
-/** Links and emphasis belong to the words: the place is in the block around them. */
+/** Links and emphasis belong to the words: the entry is placed in the block around them. */
 function placeOf(text: Nodes, parents: ReadonlyMap<Nodes, Parents>): Place {
   let node = text
   let parent = parents.get(node)!
@@ -72,13 +72,13 @@ function blockOf(
   for (; around?.type === 'element'; around = parents.get(around)) {
     const span = spans.of(around)
     if (!span || span.start !== start || span.end > after) break
-    // An id that is there already may be linked to.
+    // Other links may point to an existing id, so it is kept.
     if (around.tagName === 'li' && !around.properties.id) block = around
   }
   return block
 }
 
-/** Give an entry a place to link to, and links back. */
+/** Give an entry an anchor and links back to its citations. */
 export function openElementEntry(entry: ElementEntry, markup: Markup): void {
   const {sources, first, last, block} = entry
   const [source, ...others] = sources

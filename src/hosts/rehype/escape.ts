@@ -1,7 +1,7 @@
 /**
- * Cut words where a backslash has to go, so that Markdown reads them as words. Brackets stay: they
- * are what citations are written with. So do numbers at the start of a line: reference lists begin
- * with them.
+ * Find where words need a backslash so that Markdown reads them as words. Brackets are not escaped,
+ * because citations are written with them; nor are numbers at the start of a line, because reference
+ * lists begin with them.
  *
  *     escaped <- [\\`*|] / '_' at the edge of a word / '<' before a tag / '&' before a reference / '~~'
  *

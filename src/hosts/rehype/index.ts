@@ -34,13 +34,13 @@ export {sanitizeSchema} from '../../render/index.js'
 export interface RehypeCiteweldOptions extends HostOptions {}
 
 /**
- * Plugin for rehype: find the citations of a page, and make them links to their sources.
+ * Plugin for rehype: find the citations of a page and turn them into links to their sources.
  *
- * It is for hosts that show no Markdown (mdsvex, HTML that comes from elsewhere). Markers are mended
- * where their pieces stand in one element; blocks that Markdown lost before are only reported. The
- * annotated article is `file.data.citeweld`: its `original` is the page written as Markdown, which
- * its offsets point into; its messages have the places of the page. Behind `citeweld/remark` it
- * does nothing.
+ * It is for hosts that do not expose Markdown (mdsvex, HTML from elsewhere). Markers are repaired
+ * where their pieces are in one element; blocks that a Markdown parser has already lost are only
+ * reported. The annotated article is `file.data.citeweld`: its `original` is the page written as
+ * Markdown, which its offsets refer to; its messages have positions in the page. It does nothing
+ * after `citeweld/remark`.
  *
  * @example
  *   unified().use(rehypeParse).use(rehypeCiteweld).use(rehypeStringify)
@@ -90,7 +90,7 @@ function show({article, decoration}: Page, written: Written, tree: Root, file: V
   reportOnPage(article, left, written.pieces, file)
 }
 
-/** The entries of a page, when those that were paragraphs are lists. */
+/** The entries of a page, once those that were paragraphs have become lists. */
 function makeLists(
   article: AnnotatedArticle,
   entries: readonly ElementEntry[],
@@ -123,7 +123,7 @@ function hasSourcesHeading(tree: Root): boolean {
   return false
 }
 
-/** Where the article ends: what holds all of it in a whole document, else the root. */
+/** Where the article ends: the element that holds all of it in a whole document, else the root. */
 function bodyOf(tree: Root): Parents {
   for (const tagName of ['article', 'main', 'body']) {
     const found: Element[] = []

@@ -5,12 +5,12 @@ import {beforeAddress, type ParagraphList, safeUrl} from '../../render/index.js'
 import type {ElementEntry} from './entries.js'
 
 /**
- * Put a list in place of the paragraphs that list sources.
+ * Replace the paragraphs that list sources with a list.
  *
  * @param entries
  *   Entries of the page by where they start.
  * @returns
- *   The entries of the list where they are now; nothing when these paragraphs are not side by side.
+ *   The entries of the list in their new places; nothing when these paragraphs are not adjacent.
  */
 export function makeElementList(
   list: ParagraphList,

@@ -12,7 +12,7 @@ import {type NodeSpans, parentsOf} from './spans.js'
  * Put the elements of citations where their markers are.
  *
  * @returns
- *   Citations that stand in several elements (`<b>[4</b>]`) and stay as they are.
+ *   Citations that extend over several elements (`<b>[4</b>]`) and stay as they are.
  */
 export function plantElements(
   spans: NodeSpans,
@@ -20,7 +20,7 @@ export function plantElements(
   markup: Markup
 ): Citation[] {
   const ids = new Map<Nodes, string>()
-  // A list of the parents as they are: what is put in is not looked at again.
+  // A copy of the list of parents, so that inserted nodes are not visited.
   for (const parent of [...parentsOf(spans.tree)]) {
     const children: Nodes[] = []
     for (const {citation, nodes} of citationRuns(parent.children, citations, spans)) {
@@ -60,7 +60,7 @@ export function findPlantable(
   return found
 }
 
-/** Take out words that belong to a marker elsewhere: `[cite_start]`. */
+/** Remove words that belong to a marker elsewhere: `[cite_start]`. */
 export function removeWords(spans: NodeSpans, companions: readonly Span[]): void {
   if (companions.length === 0) return
   const isGone = (node: Nodes) => {
@@ -105,7 +105,7 @@ function citationRuns(
   return runs
 }
 
-/** Index behind the last node of a marker that begins at `from`; nothing when it ends elsewhere. */
+/** Index after the last node of a marker that begins at `from`; nothing when it ends elsewhere. */
 function endOfMarker(
   children: readonly Nodes[],
   from: number,
@@ -128,7 +128,7 @@ function citationFrom(
   return citation?.span.start === offset ? citation : undefined
 }
 
-/** Wrap the words of each claim; where an element reaches over its end, the claim is cut. */
+/** Wrap the words of each claim; where an element extends past its end, the claim is split. */
 export function wrapElements(tree: Root, claims: readonly Claim[], spans: NodeSpans): void {
   const outer = outermostClaims(claims)
   const wrapped = new Set<Nodes>()

@@ -6,8 +6,8 @@ import {scatteredMarker} from '../../problems/index.js'
 import type {Piece} from './write.js'
 
 /**
- * Put the messages of an article on its page: with the places of the page, where its nodes have
- * any, and in words that do not claim a repair which a tree does not allow.
+ * Put the messages of an article on its page: with positions in the page where its nodes have any,
+ * and without claiming a repair that cannot be made in a tree.
  *
  * @param left
  *   Citations that could not be put into the tree.
@@ -28,7 +28,7 @@ export function reportOnPage(
   for (const message of messages) {
     const start = offsetOf(message)
     const isLeft = impossible.has(`${message.ruleId} ${start}`)
-    const reason = isLeft ? `${nameOf(message)} found where it cannot be mended` : message.reason
+    const reason = isLeft ? `${nameOf(message)} found where it cannot be repaired` : message.reason
     file.messages.push(
       onPage(
         reason,
@@ -41,7 +41,7 @@ export function reportOnPage(
     )
   }
   for (const {raw, span} of left) {
-    const reason = `Pieces of \`${raw}\` stand in several elements`
+    const reason = `The pieces of \`${raw}\` are in several elements`
     const {id, help} = scatteredMarker
     file.messages.push(onPage(reason, id, span.start, pieces, help, false))
   }

@@ -3,12 +3,12 @@ import type {Span} from '../../text/index.js'
 import {firstWhere} from '../../text/index.js'
 import type {Piece, Written} from './write.js'
 
-/** Where the nodes of a tree stand in its Markdown. */
+/** Where the nodes of a tree are in its Markdown. */
 export class NodeSpans {
   readonly #spans = new Map<Nodes, Span>()
 
   /**
-   * Cut the text nodes of a tree at offsets of its Markdown, so that none reaches over one.
+   * Split the text nodes of a tree at offsets of its Markdown, so that no node extends across an offset.
    *
    * @param offsets
    *   In any order.
@@ -29,7 +29,7 @@ export class NodeSpans {
     this.#spread()
   }
 
-  /** Of a text or an element; nothing for what holds no words. */
+  /** Of a text or an element; nothing for a node without words. */
   of(node: Nodes): Span | undefined {
     return this.#spans.get(node)
   }
@@ -65,7 +65,7 @@ export class NodeSpans {
     return result
   }
 
-  /** An element stands where its words stand. */
+  /** The span of an element is that of its words. */
   #spread(): void {
     const pending: {readonly node: Parents; readonly leaves: boolean}[] = [
       {node: this.tree, leaves: false}
@@ -96,7 +96,7 @@ function piecesByNode(pieces: readonly Piece[]): Map<Text, Piece[]> {
   return byNode
 }
 
-/** Elements of a tree and its root, outermost first; what is put in while walking is walked, too. */
+/** The root and the elements of a tree, outermost first, including those added during the walk. */
 export function* parentsOf(tree: Root): Generator<Root | Element> {
   const pending: (Root | Element)[] = [tree]
   for (let node = pending.pop(); node; node = pending.pop()) {

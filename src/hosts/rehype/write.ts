@@ -2,7 +2,7 @@ import type {Element, Nodes, Parents, Root, Text} from 'hast'
 import type {Span} from '../../text/index.js'
 import {escapePlaces} from './escape.js'
 
-/** Characters of a text node, and where they stand in the Markdown. */
+/** Characters of a text node, and where they are in the Markdown. */
 export interface Piece extends Span {
   readonly node: Text
   /** Where in the value of `node` they begin. */
@@ -14,12 +14,12 @@ export interface Written {
   readonly markdown: string
   /** In order; they do not overlap. */
   readonly pieces: readonly Piece[]
-  /** Where links and code stand, their markup included. */
+  /** Where links and code are, their markup included. */
   readonly inline: ReadonlyMap<Nodes, Span>
   readonly parents: ReadonlyMap<Nodes, Parents>
 }
 
-/** What holds no prose, or none that may be touched. */
+/** Elements that hold no prose, or none that may be changed. */
 const skipped =
   /^(?:script|style|template|textarea|pre|svg|math|head|title|iframe|noscript|select|button|img|video|audio|canvas|object)$/
 
@@ -27,9 +27,9 @@ const phrasing =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/
 
 /**
- * Write a tree of HTML as Markdown: headings, lists, quotes, tables, links and code; the rest is
- * words. It is written to be read by `annotate`, so markers stay as they are, what would be markup
- * gets a backslash, and a line ending in a text stays one: `[⏎8]` is still split.
+ * Write a tree of HTML as Markdown: headings, lists, quotes, tables, links and code; everything else
+ * becomes words. `annotate` reads the result, so markers stay as they are, characters that would be
+ * markup get a backslash, and line endings within a text are kept: `[⏎8]` is still split.
  */
 export function writeMarkdown(tree: Root): Written {
   const writer = new MarkdownWriter()
@@ -59,13 +59,13 @@ class MarkdownWriter {
   markdown = ''
   readonly pieces: Piece[] = []
   readonly inline = new Map<Nodes, Span>()
-  /** What every line begins with, one part per quote or item that is open. */
+  /** The prefix of every line, one part per open quote or item. */
   readonly #prefixes: string[] = []
-  /** Written in front of the first words of a block: `- `, `3. `, `## `. */
+  /** Written before the first words of a block: `- `, `3. `, `## `. */
   #marker = ''
-  /** Words of a block have been written, and more of them go on the same line. */
+  /** Words of a block have been written, and further ones continue the same line. */
   #inWords = false
-  /** Number of the next item, for each list that is open; none where they are not numbered. */
+  /** Number of the next item of each open list; none for a bulleted list. */
   readonly #lists: (number | undefined)[] = []
   #tables = 0
   #rows = 0
@@ -119,7 +119,7 @@ class MarkdownWriter {
       if (words) {
         const startsLine = at > 0 || !this.#inWords
         this.#startWords()
-        // No citation is read in code, so that any mark will do for a backtick.
+        // Citations are not read in code, so any character can replace a backtick.
         if (this.inline.has(parent) && isCode(parent)) {
           this.markdown += words.replaceAll('`', "'")
         } else this.#words(node, at + indent, words, startsLine)
@@ -200,7 +200,7 @@ class MarkdownWriter {
     const marker = this.#marker
     this.#marker = ''
     const prefix = this.#prefixes.join('')
-    // The marker of an item stands in the place of its indentation.
+    // The marker of an item replaces its indentation.
     const width = marker.replace(/#+ $/, '').length
     const start = prefix.slice(0, prefix.length - width) + marker
     return this.markdown === '' ? start : `\n${prefix.trimEnd()}\n${start}`

@@ -13,7 +13,7 @@ import {loneSurrogates, readWithStandIns, singleTildes} from './stand-ins.js'
  *   Parses with Sätteri.
  */
 export function parseAsRemark(markdown: string, parse: Parser): Root {
-  // CommonMark 0.31 § 2.3; Sätteri leaves them in place, and ends what they stand in.
+  // CommonMark 0.31 § 2.3 replaces NUL; Sätteri keeps it and ends the node that contains it.
   const text = markdown.includes('\0') ? markdown.replaceAll('\0', '\uFFFD') : markdown
   const standIns = text.search(loneSurrogates.written) < 0 ? [] : [loneSurrogates]
   let tree = readWithStandIns(text, standIns, parse)
@@ -31,7 +31,7 @@ function isDeletedByOne(node: Nodes, text: string): boolean {
   return node.type === 'delete' && !text.startsWith('~~', spanOf(node).start)
 }
 
-/** Behind a bracket that nothing closes, Sätteri leaves the text around an address in pieces. */
+/** After an unclosed bracket, Sätteri splits the text around an address into several nodes. */
 function mergeTexts(parent: Parents): void {
   const {children} = parent
   if (

@@ -36,8 +36,8 @@ export const parseWithSatteri: Parser = markdown =>
   )
 
 /**
- * Plugin for Sätteri: replace the tree by that of the repaired text, with citations as links. It
- * parses again, so it stands before plugins that change the tree. The annotated article is
+ * Plugin for Sätteri: replace the tree with that of the repaired text, in which citations are links.
+ * It parses the text again, so put it before plugins that change the tree. The annotated article is
  * `data.citeweld` of the result; its messages are diagnostics.
  *
  * @example

@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast'
 import {matchesAt, sliceSpan} from '../../text/index.js'
 import {spanOf} from '../../tree/index.js'
 
-/** Whether a node is none to CommonMark and GFM, but something that Sätteri 0.10 makes of them. */
+/** Whether Sätteri 0.10 parses a node in a way that CommonMark and GFM do not. */
 export function isMisread(node: Nodes, text: string): boolean {
   switch (node.type) {
     case 'link':
@@ -27,8 +27,9 @@ function isTag(row: string): boolean {
 }
 
 /**
- * Below a definition without a blank line, Sätteri takes the next list to stand in a paragraph, where
- * it could begin with 1 only. The words of a task may begin with anything.
+ * When a list follows a definition without a blank line, Sätteri treats the list as if it interrupted
+ * a paragraph, where only a list that begins with 1 is allowed. The words of a task item may begin
+ * with anything.
  */
 function isListItem(text: string, start: number): boolean {
   return matchesAt(listItem, text, start) && text[start - 2] !== ']'

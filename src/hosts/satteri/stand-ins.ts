@@ -10,7 +10,10 @@ interface StandIn {
   readonly distance: number
 }
 
-/** Half a pair is no character, so Rust has none; to remark it is neither space nor punctuation. */
+/**
+ * A lone surrogate is not a character, so a Rust string cannot hold it; to remark it is neither space
+ * nor punctuation.
+ */
 export const loneSurrogates: StandIn = {
   written: /[\uD800-\uDFFF]/gu,
   standing: /[\uF000-\uF7FF]/g,
@@ -25,10 +28,10 @@ export const singleTildes: StandIn = {
 }
 
 /**
- * Parse a text with stand-ins, and put what they stand for into the tree.
+ * Parse a text with stand-ins, and put the original characters back into the tree.
  *
  * @returns
- *   Nothing when the text holds what would stand in.
+ *   Nothing when the text already contains a character that would serve as a stand-in.
  */
 export function readWithStandIns(
   text: string,

@@ -7,7 +7,7 @@ import type {Check, FoundProblem} from '../problem.js'
  * A marker that a bracket closes and none opens, in an article that writes such markers.
  *
  * ```markdown
- * > | Ozone recovered faster 4] than modelled [5], and cite: 7] did not.
+ * > | Ozone recovered faster 4] than expected [5], and cite: 7] did not.
  *                            ^^                        ^^^^^^^^
  * ```
  *
@@ -19,8 +19,8 @@ export const lostBracket = {
   summary: 'A citation marker has lost its opening bracket',
   help: 'Write the marker again; its number may be cut off as well',
   example: {
-    before: 'Ozone recovered faster 4] than modelled [5].',
-    after: 'Ozone recovered faster [4] than modelled [5].'
+    before: 'Ozone recovered faster 4] than expected [5].',
+    after: 'Ozone recovered faster [4] than expected [5].'
   },
   find({page, citations}) {
     const {text} = page

@@ -49,11 +49,11 @@ const prepositions = wordsOf('accordingTo')
 const conjunctions = wordsOf('conjunctions')
 
 const either = (list: readonly string[]) => `(?:${list.join('|')})`
-const capitalised = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`
+const capitalized = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`
 /** The first word of a sentence has a capital. */
-const anyCase = (list: readonly string[]) => either(list.flatMap(each => [each, capitalised(each)]))
+const anyCase = (list: readonly string[]) => either(list.flatMap(each => [each, capitalized(each)]))
 
-/** One capitalised word of a name: `Times`, `9to5Mac`, `S&P`. */
+/** One capitalized word of a name: `Times`, `9to5Mac`, `S&P`. */
 const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.’'&-]{0,30}(?<=[\\p{L}\\p{M}\\p{N}’'])"
 const name = `((?:[Tt]he )?${word}(?: (?:(?:of|and|&|de|du|della|dello|dei|do|em) )?${word}){0,6})`
 const verb = `(${either(verbs)})(?![\\p{L}])`
@@ -61,14 +61,14 @@ const article = anyCase(['a', 'an', 'the', 'one'])
 const toName = `${anyCase(prepositions)}(?: (?:der|die|das|dem|den|le|la|el|il|o|a|de|het))?`
 
 /**
- * What a sentence holds that names who says it. It lets more through than there is, behind letters
- * beyond ASCII: looking behind every letter takes three times as long.
+ * Words that a sentence must contain to name who says it. After non-ASCII letters this admits more
+ * sentences than it should, because a lookbehind at every letter takes three times as long.
  */
 const cues = [
   ...verbs,
   ...works,
   'told',
-  ...prepositions.flatMap(each => [each, capitalised(each)])
+  ...prepositions.flatMap(each => [each, capitalized(each)])
 ]
 const isAscii = (text: string) => /^[\0-\x7F]/.test(text)
 const cue = new RegExp(`\\b${either(cues.filter(isAscii))}(?!\\p{L})`, 'u')
@@ -91,7 +91,7 @@ const asides = [
 ].map(pattern => new RegExp(pattern, 'u'))
 const joined = new RegExp(`^${either(conjunctions)} `, 'u')
 
-/** Where the sentence proper may begin: at its start, behind a conjunction, behind a lead. */
+/** Where the sentence proper may begin: at its start, after a conjunction, after an introduction. */
 function startsOf(text: string): number[] {
   const starts = [0]
   const conjunction = joined.exec(text)

@@ -1,7 +1,7 @@
 import {hostOf} from '../../text/index.js'
 
 /**
- * Whether an address can be that of a publisher; it can when there is none.
+ * Whether an address can belong to a publisher; true when there is no address.
  *
  * - the name is in the host or the host in the name: `Ars Technica`, `arstechnica.com`
  * - the host begins with its initials: `The Wall Street Journal`, `wsj.com`; `nytimes.com`

@@ -80,8 +80,8 @@ export const homonyms = names(`
 `)
 
 /**
- * Last words of what is a publisher by its form, behind at least one capitalised word: `The Seattle
- * Times`, `Constellation Research`.
+ * Last words by which a name is recognized as a publisher, after at least one capitalized word: `The
+ * Seattle Times`, `Constellation Research`.
  */
 export const outletForms = names(`
   Times | Post | News | Newspaper | Journal | Tribune | Herald | Gazette | Chronicle | Observer | Telegraph
@@ -90,7 +90,7 @@ export const outletForms = names(`
   Zeitung | Nachrichten | Rundschau | Tageblatt | Anzeiger | Shimbun
 `)
 
-/** The same behind an article and another capitalised word: `The Baltimore Sun`. */
+/** The same, but only after an article and another capitalized word: `The Baltimore Sun`. */
 export const titledForms = names(`
   Sun | Star | Mail | Mirror | Standard | Independent | Register | Monitor | Argus | Echo | Express | Record | Press
   Citizen | Eagle | Bee | Spectator
