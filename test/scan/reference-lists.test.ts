@@ -235,6 +235,59 @@ describe('forms of a list', () => {
       ]
     ],
     [
+      'anchors before the number',
+      `## References\n\n<a id="r1"></a>[1] Alpha ${a}\n\n- <a name="r2"></a>[2] [Beta](${b})\n\n<span id="r3">[3]</span> Gamma: ${c}`,
+      three
+    ],
+    [
+      'anchors in an ordered list, and around an entry',
+      `## References\n\n<a id="r1"></a>1. Alpha. ${a}\n2. <a id="r2"></a>[Beta](${b})\n\n<div id="r3">3. Gamma ${c}</div>`,
+      three
+    ],
+    [
+      'a backslash ends each line',
+      `Sources:\\\n[1] Alpha\\\n${a}\\\n[2] Beta ${b}\\\n[3] Gamma: ${c}\\`,
+      three
+    ],
+    [
+      'numbers in wide parentheses, without a space after them',
+      `参考资料：\n（1）Alpha ${a}\n（2）Beta ${b}\n3）Gamma ${c}`,
+      three
+    ],
+    [
+      'an entry that wraps before a number',
+      `## Sources\n\n1. Alpha\n1987. Press: ${a}\n2. Beta ${b}\n3. Gamma`,
+      [
+        ['1', 'Alpha 1987. Press', a],
+        ['2', 'Beta', b],
+        ['3', 'Gamma', undefined]
+      ]
+    ],
+    [
+      'the last entry wraps before numbers',
+      `Sources:\n1. Alpha ${a}\n2. Beta no.\n157. of\n2024. ${b}`,
+      [
+        ['1', 'Alpha', a],
+        ['2', 'Beta no. 157. of 2024', b]
+      ]
+    ],
+    [
+      'entries that were left out, each with its address',
+      `Sources:\n1. Alpha ${a}\n150. Beta ${b}`,
+      [
+        ['1', 'Alpha', a],
+        ['150', 'Beta', b]
+      ]
+    ],
+    [
+      'a backslash that is part of a title',
+      `[1] The path C:\\temp ${a}\n[2] Beta ${b}`,
+      [
+        ['1', 'The path C:\\temp', a],
+        ['2', 'Beta', b]
+      ]
+    ],
+    [
       'a block of JSON lines',
       `<citations>\n{"id": "cite-1", "title": "Alpha", "url": "${a}", "snippet": "a } b"}\n{"id": "cite-2", "title": "", "url": "${b}"}\n</citations>`,
       [
@@ -275,6 +328,14 @@ describe('no list', () => {
       `See [the docs][docs] and [it][rfc2119].\n\n[docs]: ${a}\n[rfc2119]: ${b}`
     ],
     ['code', `\`\`\`\nSources:\n[1] ${a}\n\`\`\``],
+    [
+      'a tag that is no anchor',
+      `<em>Prices</em> held.\n\n<b>1.</b> Open the file.\n<i>2.</i> Read it.`
+    ],
+    [
+      'steps with numbers in wide parentheses',
+      '步骤如下：\n\n1、挖泥。[1]\n2、放水。\n（1）先开北门。'
+    ],
     ['bullets below a label', `Prices held.\nSources:\n- ${a}\n- ${b}`]
   ]
   test.each(rows)('%s', (_, text) => {

@@ -12,12 +12,13 @@ import type {EntryForm} from './entry.js'
  * ```
  *
  *     head       <- bullet? bracket (' '? bracket)* stop?       [1]  - **[1]**  \[1\]  【1】  [[1]](#a)
- *                 / bullet? name? number stop                   1.  1)  1\.  **1.**  Source 1:
+ *                 / bullet? name? number stop                   1.  1)  1\.  **1.**  Source 1:  （1）
  *                 / bullet? code (stop / ' —')                  S1:  **S1** —  SRC-001.
  *                 / '<sup>' number '</sup>' / superscript       <sup>1</sup>  ¹
  *                 / '[' '^'? label ']:'                         [1]: https://…  [^a]: …
  *                 / '|' bracket-or-number '|'                   | 1 |  of a table
  *                 / bullet                                      in a list without numbers
+ *     anchor     <- '<a id="r4"></a>' / '<span id="r4">' / …    may come before all but the last three
  *     bracket    <- mark? '\'? '[' id (',' id)* ']' target? mark?
  *     id         <- digit{1,4} ([_-] digit{1,4})? / letter{1,12} [-_:]? digit{1,4}
  *     code       <- [A-Z]{1,5} '-'? digit{1,4}
@@ -50,15 +51,20 @@ const bracket = new RegExp(
     `(?:\\(([^()\\s]{0,2048})\\))?(?:\\*\\*|__|[*_])?`,
   'y'
 )
-const stop = /(?:[.:：、](?=[\s*]|$)|[：、])?(?:\*\*|__)?[ \t]*/y
+/** What links jump to, before a number or around it: `<a id="r4"></a>[4]`, `<span id="r4">[4]</span>`. */
+const anchor =
+  /(?:<(a|span|div|p|li|sup)(?:[ \t][^<>\n]{0,200})?>(?:[ \t]{0,4}<\/\1>)?[ \t]{0,4}){1,4}/iy
+const stop =
+  /(?:<\/(?:a|span|sup)>){0,2}(?:[.:：、](?=[\s*]|$)|[：、])?(?:\*\*|__)?(?:<\/(?:a|span|sup)>){0,2}[ \t]*/iy
 /** What an entry may call its source: `Source 1: …`, `[1]: …` of another kind has a bracket. */
 const named = `(?:${anySpaced('source', 'citedThing')} ?#?|${anyUnspaced('source', 'citedThing')} ?#?)`
 const number = new RegExp(
-  `(?:\\*\\*|__)?(?:\\(?|${named})(\\d{1,4})(?:\\*\\*|__)?(?:\\\\?[.)：:]|[、．])(?:\\*\\*|__)?[ \\t]+(?=\\S)`,
+  `(?:\\*\\*|__)?(?:[(（]?|${named})(\\d{1,4})(?:\\*\\*|__)?` +
+    '(?:\\\\?[.)：:](?:</(?:a|span)>)?(?:\\*\\*|__)?[ \\t]+|[、．）](?:\\*\\*|__)?[ \\t]*)(?=\\S)',
   'iuy'
 )
 const mayNumber = new RegExp(
-  `[\\d*_(<¹²³⁰⁴-⁹${[...new Set(wordsOf('source', 'citedThing').map(word => word[0]))].join('')}]`,
+  `[\\d*_(（<¹²³⁰⁴-⁹${[...new Set(wordsOf('source', 'citedThing').map(word => word[0]))].join('')}]`,
   'iu'
 )
 const code =
@@ -91,8 +97,9 @@ function numberingOf(text: string, line: Line): Numbering | undefined {
     case 'table-row':
       return readRow(text, content, end)
     case 'text':
-    case 'html':
       return readNumbering(text, content, end) ?? readCode(text, content, end)
+    case 'html':
+      return readAnchored(text, line)
     case 'list-item':
       return readItem(text, line)
     default:
@@ -107,14 +114,25 @@ function startOf(text: string, {start, content}: Line): number {
   return at
 }
 
+/** A line that begins with a tag: behind anchors it is an entry like any other. */
+function readAnchored(text: string, line: Line): Numbering | undefined {
+  const {start, content, end} = line
+  const at = matchAt(anchor, text, content) && anchor.lastIndex <= end ? anchor.lastIndex : content
+  if (/\S/.test(text.slice(start, content).replace(/>/g, ''))) {
+    return readItem(text, line, at)
+  }
+  const raised = readNumbering(text, content, end)
+  return raised ?? readNumbering(text, at, end) ?? readCode(text, at, end)
+}
+
 /** The number of an ordered list item goes before one that its words begin with: `39. 10. Reasoning`. */
-function readItem(text: string, {start, content, end}: Line): Numbering {
-  const bracketed = readBrackets(text, content, end)
+function readItem(text: string, {start, content, end}: Line, at = content): Numbering {
+  const bracketed = readBrackets(text, at, end)
   if (bracketed) return bracketed
   const marker = listNumber.exec(text.slice(start, content))
-  if (marker) return {form: 'number', ids: [plainNumber(marker[1]!)], end: content}
-  const numbered = readNumber(text, content, end) ?? readCode(text, content, end)
-  return numbered ?? {form: 'bullet', ids: [], end: content}
+  if (marker) return {form: 'number', ids: [plainNumber(marker[1]!)], end: at}
+  const numbered = readNumber(text, at, end) ?? readCode(text, at, end)
+  return numbered ?? {form: 'bullet', ids: [], end: at}
 }
 
 /** Read the brackets or the number that an entry begins with; `end` is where its line ends. */

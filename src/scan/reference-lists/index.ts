@@ -10,6 +10,7 @@ import {cutEntries} from './inline.js'
 import {type Mentions, readMentions} from './mentions.js'
 import {type RawEntry, type Run, readRuns} from './runs.js'
 import {scopeLists} from './scope.js'
+import {joinWrapped} from './wrapped.js'
 
 export {isSuperseded, type ReferenceList, type SourceEntry} from './entry.js'
 export {isListHeading} from './heading.js'
@@ -54,7 +55,8 @@ export function findLists(
 }
 
 function readEntries(text: string, {form, entries}: Run): SourceEntry[] {
-  const cut = form === 'bracket' || form === 'number' ? cutEntries(text, entries) : entries
+  const whole = form === 'number' ? joinWrapped(text, entries) : entries
+  const cut = form === 'bracket' || form === 'number' ? cutEntries(text, whole) : entries
   const first = cut[0]!.head.ids[0]
   const counts = form === 'number' && cut.length > 1 && cut.every(({head}) => head.ids[0] === first)
   return cut.map((entry, index) => {
@@ -65,9 +67,12 @@ function readEntries(text: string, {form, entries}: Run): SourceEntry[] {
 
 function readEntry(text: string, {head, end}: RawEntry): SourceEntry {
   const span = {start: head.start, end: trimEnd(text, head.end, end)}
-  const words = text.slice(head.end, span.end)
+  const words = text.slice(head.end, span.end).replace(hardBreak, '')
   return {ids: head.ids, ...readWords(words, head), span}
 }
+
+/** A backslash that ends a line is no part of the words (CommonMark 0.31 § 6.7). */
+const hardBreak = /(?<!\\)\\(?=\r?\n|\r|$)/g
 
 function readWords(words: string, {form, url}: Head): EntryDetails {
   switch (form) {
