@@ -79,5 +79,10 @@ export const de: Language = {
   `,
   none: 'keine | noch keine',
   readMore: 'mehr lesen | weiterlesen',
-  placeholder: 'quelle | beleg | quelle fehlt | beleg fehlt'
+  placeholder: 'quelle | beleg | quelle fehlt | beleg fehlt',
+  identifierColumn: 'telefon | plz | postleitzahl | modell',
+  numberColumn: 'nummer',
+  durationColumn: 'dauer | laufzeit | fahrzeit | spielzeit',
+  dateColumn: 'datum',
+  changeColumn: 'veränderung | änderung'
 }

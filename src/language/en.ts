@@ -220,5 +220,37 @@ export const en: Language = {
     ref needed | ref missing | ref here | ref required | reference needed | reference missing
     reference here | reference required
   `,
-  locator: '§ | sec. | section | fig. | table | ch. | chapter | para.'
+  locator: '§ | sec. | section | fig. | table | ch. | chapter | para.',
+  identifierColumn: `
+    version | versionnr | ver. | firmware | phone | telephone | tel | tel. | fax | zip | postcode
+    post code | isbn | isbn-10 | isbn-13 | issn | ean | upc | gtin | asin | sku | doi | pmid | pmcid
+    arxiv | orcid | iban | bic | swift | vin | imei | id | uuid | guid | identifier | code | serial
+    barcode | accession | nct | cas | model | part | room | gate | gene | flight | license plate
+    licence plate | hex | hash | ip | ip address | mac address | section | clause | §
+  `,
+  numberedColumn: `
+    release | build | account | order | case | ticket | patent | docket | invoice | article | item
+    product | mobile | contact | registration | passport | batch | lot | track | bus | line | route
+  `,
+  numberColumn: 'no | no. | nr | nr. | num | num. | number | code | id',
+  durationColumn: `
+    duration | runtime | run time | running time | playtime | play time | playing time | length
+    elapsed | uptime | downtime | latency | lap time | split time | race time | finish time
+    finishing time | winning time | total time | elapsed time | travel time | flight time
+    driving time | response time | processing time | processor time | cpu time | wall time
+    cooking time | prep time | cook time | training time | recovery time | swim time | bike time
+    chip time | gun time | net time | personal time | best time | personal best | pace | pb
+  `,
+  dateColumn: `
+    date | day | timestamp | published | updated | released | created | modified | yyyymmdd
+  `,
+  changeColumn: `
+    change | changes | delta | Δ | diff | difference | variance | shift | trend | movement | growth
+    gain | yoy | y/y | mom | qoq
+  `,
+  countedColumn: `
+    revenue | revenues | sales | turnover | profit | income | budget | budgets | cost | costs
+    funding | valuation | population | audience | views | visits | visitors | sessions | units sold
+    shipments | streams | plays | citations | mau | dau | wau
+  `
 }

@@ -63,5 +63,10 @@ export const es: Language = {
   `,
   none: 'sin',
   readMore: 'leer más',
-  placeholder: 'cita requerida | fuente'
+  placeholder: 'cita requerida | fuente',
+  identifierColumn: 'teléfono | código postal | modelo',
+  numberColumn: 'número',
+  durationColumn: 'duración',
+  dateColumn: 'fecha',
+  changeColumn: 'cambio'
 }

@@ -65,5 +65,9 @@ export const fr: Language = {
   `,
   none: 'aucun | aucune',
   readMore: 'lire la suite',
-  placeholder: 'réf. nécessaire | référence nécessaire'
+  placeholder: 'réf. nécessaire | référence nécessaire',
+  identifierColumn: 'téléphone | code postal | modèle',
+  numberColumn: 'numéro',
+  durationColumn: 'durée',
+  changeColumn: 'variation'
 }

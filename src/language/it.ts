@@ -64,5 +64,8 @@ export const it: Language = {
   none: 'nessun | nessuna',
   readMore: 'leggi di più',
   placeholder: 'senza fonte | fonte',
-  via: 'tramite'
+  via: 'tramite',
+  identifierColumn: 'telefono',
+  durationColumn: 'durata',
+  dateColumn: 'data'
 }

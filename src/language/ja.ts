@@ -39,5 +39,9 @@ export const ja: Language = {
   controls:
     '共有 | シェア | リンクをコピー | コメントする | コメントはありません | コメントを書く | ログイン',
   measures: '件の | 件',
-  placeholder: '要出典 | 出典'
+  placeholder: '要出典 | 出典',
+  identifierColumn: '電話 | 郵便番号',
+  durationColumn: '時間 | 所要時間',
+  dateColumn: '日付',
+  changeColumn: '変化 | 増減'
 }

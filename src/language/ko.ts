@@ -37,5 +37,6 @@ export const ko: Language = {
   counted: '댓글 | 답글',
   countedBeside: '조회 | 좋아요',
   controls: '공유 | 공유하기 | 링크 복사 | 댓글 쓰기 | 댓글이 없습니다 | 로그인',
-  measures: '개의 | 개'
+  measures: '개의 | 개',
+  dateColumn: '날짜'
 }

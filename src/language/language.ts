@@ -175,6 +175,23 @@ export interface Language {
   readonly none?: Words
   /** After a text that was cut off. */
   readonly readMore?: Words
+
+  // What columns are called, in the singular, whose cells look like something else
+
+  /** Names of things: `3.10` is a version, `1E5` an article, `555-1234` a telephone. */
+  readonly identifierColumn?: Words
+  /** Things that are a name only with their number: `Account no.`, `Order #`. */
+  readonly numberedColumn?: Words
+  /** The number that makes such a name. */
+  readonly numberColumn?: Words
+  /** How long something takes: `1:23:45`. */
+  readonly durationColumn?: Words
+  /** Days: `20240501`. */
+  readonly dateColumn?: Words
+  /** What changed: `from 12 to 15` is not a range. */
+  readonly changeColumn?: Words
+  /** Counted by themselves, so that a letter after them is a magnitude: `Revenue (M)`. */
+  readonly countedColumn?: Words
 }
 
 export type Factor = 1e2 | 1e3 | 1e4 | 1e5 | 1e6 | 1e7 | 1e8 | 1e9 | 1e12

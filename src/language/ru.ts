@@ -65,5 +65,7 @@ export const ru: Language = {
   `,
   none: 'нет',
   readMore: 'читать далее',
-  placeholder: 'источник | нет источника'
+  placeholder: 'источник | нет источника',
+  durationColumn: 'длительность',
+  dateColumn: 'дата'
 }

@@ -64,5 +64,9 @@ export const zh: Language = {
     '分享 | 复制链接 | 收藏 | 举报 | 暂无评论 | 发表评论 | 写评论 | 登录 | 複製連結 | 暫無評論 | 發表評論 | 登入',
   measures: '条 | 條 | 则 | 則 | 个 | 個 | 次',
   none: '暂无 | 无 | 暫無',
-  placeholder: '来源 | 引用 | 来源请求'
+  placeholder: '来源 | 引用 | 来源请求',
+  identifierColumn: '电话 | 邮编',
+  durationColumn: '时长 | 用时',
+  dateColumn: '日期',
+  changeColumn: '变化'
 }

@@ -1,6 +1,6 @@
 import {takeMagnitude} from '../amounts/index.js'
 import {anyOf, anySpaced, anyUnspaced, durationNames, either} from '../language/index.js'
-import {counted, isOfChanges, isOfDates, isOfDurations, namesThings} from './column-names.js'
+import {isCounted, isOfChanges, isOfDates, isOfDurations, namesThings} from './column-names.js'
 import {codeOf, isCountWord, isUnit, symbols} from './values/index.js'
 
 /** What a header says about the cells below it. */
@@ -114,7 +114,7 @@ function readUnit(text: string, dollar: string, header: string): HeaderHints | u
   if (percentSign.test(text)) return {percent: 'sign'}
   if (unclear.has(text)) {
     const word = /([\p{L}]+) ?[([（][^([（]{1,4}$/u.exec(header)
-    const isCount = word && (isCountWord(word[1]!) || counted.test(word[1]!))
+    const isCount = word && (isCountWord(word[1]!) || isCounted(word[1]!))
     const {taken} = takeMagnitude(text)
     return isCount && taken !== 1 ? {scale: taken} : undefined
   }
