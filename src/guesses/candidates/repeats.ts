@@ -18,7 +18,7 @@ interface Repeat {
 
 /** Claims that share the most words are compared; others are less similar still. */
 const mostCompared = 8
-/** Two claims this similar are near-duplicates: what tells them apart is their ids. */
+/** Two claims this similar are near-duplicates: only their ids tell them apart. */
 const duplicate = 0.75
 const leastSimilar = Math.min(...claimBySimilarity.map(([from]) => from))
 

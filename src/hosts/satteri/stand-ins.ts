@@ -2,11 +2,11 @@ import type {Root} from 'mdast'
 import type {Parser} from '../../parse/index.js'
 import {listNodes} from './nodes.js'
 
-/** Units that a parser mistakes, and as many that it takes for what they are to remark. */
+/** Code units that Sätteri misreads, and as many others that it reads as remark reads the first. */
 interface StandIn {
   readonly written: RegExp
   readonly standing: RegExp
-  /** How far one lies from the other. */
+  /** Distance between the two in code units. */
   readonly distance: number
 }
 
