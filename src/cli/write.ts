@@ -61,7 +61,7 @@ async function replace(target: string, text: string, known: Stats | undefined): 
   try {
     await writeFile(temporary, text)
     if (known) {
-      // Only root may change the owner of a file, and it is needed only when the owners differ.
+      // Only root may change the owner of a file. It matters only if the owners differ, so it may fail.
       await chown(temporary, known.uid, known.gid).catch(() => undefined)
       await chmod(temporary, known.mode & 0o7777)
     }

@@ -79,7 +79,7 @@ function writeMessage(
   })
   const help = rules.get(ruleId)?.help
   if (help) message.note = help
-  // As vfile has it: `true` is an error, `false` a warning, and `null` or `undefined` is for information.
+  // As in vfile: `true` is an error, `false` a warning, and `undefined` a message for information.
   message.fatal = severity === 'info' ? undefined : severity === 'error'
   return message
 }

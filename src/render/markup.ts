@@ -30,7 +30,7 @@ interface OwnList {
   readonly shown: ReadonlySet<string>
 }
 
-/** Whether a heading of the page already has the name of the section's heading: their anchors must differ. */
+/** Whether a heading of the page has the words of the section's heading: their anchors must differ. */
 export function isSourcesHeading(words: string): boolean {
   return words.trim().toLowerCase() === 'sources'
 }

@@ -42,8 +42,8 @@ export class Repeats {
   }
 
   /**
-   * Whether near-duplicates of a claim let a source be one of its own: all that there are cite it. Of
-   * ids taken from one of two near-duplicates that differ 9 in 100 are right.
+   * Whether the near-duplicates of a claim allow a source for it: all of them must cite it. Where two
+   * near-duplicates cite different ids, only 9 in 100 of the ids taken from one of them are right.
    */
   allow(at: number, sourceId: string): boolean {
     return this.of(at).every(

@@ -24,7 +24,7 @@ document.addEventListener('click', event => {
     return
   }
   const claim = event.target.closest<HTMLElement>('.claim')
-  // Words that are being selected are no click.
+  // Selecting words does not count as a click.
   if (claim && String(getSelection()) === '') go(`#${claim.dataset.claim}`)
 })
 
