@@ -86,7 +86,7 @@ export function annotate(article: string | VFile, options: AnnotateOptions = {})
 
 const leavesNothing: Leaves = () => false
 
-/** An article for the page of a host. */
+/** An article, read for the page of a host. */
 export interface AnnotatedPage {
   /** Citations that the page keeps as they are have no node in its tree. */
   readonly article: AnnotatedArticle
@@ -100,8 +100,8 @@ export interface AnnotatedPage {
  * Read an article for a page.
  *
  * @returns
- *   Nothing where the page needs nothing: no marker is in the text that the page does not leave as it
- *   is, and nothing is broken. It is found out without parsing.
+ *   Nothing where the page does not need any change: the text has no markers beyond those that the page
+ *   keeps as they are, and nothing is broken. This is determined without parsing.
  */
 export function annotatePage(
   original: string,
@@ -119,7 +119,7 @@ export function annotatePage(
   return always || !isSound || page.planted > 0 ? page : undefined
 }
 
-/** Whether a notation reads a marker anywhere; where it is in code, the tree will tell. */
+/** Whether a notation reads a marker anywhere; the tree will tell whether it is in code. */
 function holdsMarker({text, profile, notations, lists}: Page, leaves: Leaves): boolean {
   return new MarkerReader(text, profile, notations).holdsAny(
     ({style, ids: sourceIds}) => !leaves({style, sourceIds, lists, isInReference: false})
@@ -140,7 +140,7 @@ function readRepaired(
 }
 
 /**
- * Read an article that is parsed already: what is broken stays broken, and is reported.
+ * Read an article that has already been parsed: damage is not repaired, only reported.
  *
  * @param tree
  *   mdast of `original` with offsets; `citation` nodes are put into it.
@@ -153,7 +153,7 @@ export function annotateTree(
   return annotatePageTree(tree, original, options, leavesNothing, true)!.article
 }
 
-/** `annotateTree` for a page; nothing where the page needs nothing. */
+/** `annotateTree` for a page; nothing where the page does not need any change. */
 export function annotatePageTree(
   tree: Root,
   original: string,

@@ -20,7 +20,7 @@ export class Carrier {
     return isSame(span, thing.span) ? thing : {...thing, span}
   }
 
-  /** A citation as the caller sees it: what its notation says of the source is the source's. */
+  /** A citation as the caller sees it; what its notation says about the source goes to the source. */
   citation = (citation: ReadCitation): Citation => {
     const {id, text, sourceIds, style, status, group, placement} = citation
     const {locator, words, companions} = citation

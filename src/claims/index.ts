@@ -14,12 +14,12 @@ interface MappedClaims {
 }
 
 /**
- * Map claims to their sources, as the article says it.
+ * Map claims to their sources, as the article states them.
  *
  * @param statements
  *   In document order.
  * @param prose
- *   The blocks they were cut from.
+ *   The blocks that the statements come from.
  * @returns
  *   One claim per statement, numbered `s1`, `s2` …; links in the order of their claims.
  */

@@ -5,8 +5,8 @@ import type {ProseBlock} from './prose-block.js'
 import type {Statement} from './statements.js'
 
 /**
- * Attach markers that say themselves which words they support: `<cite>fell in May</cite>`, or the
- * segment that an API names. Such words may reach over several statements.
+ * Attach markers that themselves say which words they support: `<cite>fell in May</cite>`, or the
+ * segment that an API names. Such words may extend over several statements.
  *
  * @param statements
  *   In document order.
@@ -43,7 +43,7 @@ export function attachMarked(
   return attachments
 }
 
-/** The part of a claim within a statement; none when it holds no word. */
+/** The part of a claim within a statement; none when it does not contain a word. */
 function wordsWithin({span, masked}: Statement, claim: Span): Span | undefined {
   const start = Math.max(span.start, claim.start)
   const end = Math.min(span.end, claim.end)

@@ -12,7 +12,7 @@ export class ProseBlock {
     readonly groups: readonly Group<ReadCitation>[]
   ) {}
 
-  /** Plain text of the whole block; few are asked for it. */
+  /** Plain text of the whole block, worked out on demand because few blocks need it. */
   get text(): string {
     this.#text ??= plainText(this.masked)
     return this.#text

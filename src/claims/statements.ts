@@ -77,7 +77,7 @@ function overlaysOfRun({span, markers}: Group<ReadCitation>): Overlay[] {
 }
 
 /**
- * Cut prose into statements.
+ * Split prose into statements.
  *
  * @param prose
  *   Blocks in document order, from `readProse`.

@@ -22,10 +22,10 @@ export interface Config {
 }
 
 /**
- * Read the config file: the one that is named, or the nearest from the working folder up.
+ * Read the config file: the one that is named, or the nearest one from the working folder upward.
  *
  * @throws {Failure}
- *   When it cannot be read, is not JSON, or says what is not known.
+ *   When it cannot be read, is not JSON, or contains an unknown setting.
  */
 export async function readConfig(path: string | undefined): Promise<Config> {
   const file = path ?? (await findUp(process.cwd()))
@@ -116,7 +116,7 @@ export const configSchema: JsonSchema = {
   )
 }
 
-/** Descriptions are read in tooltips, where no address of a link is of use. */
+/** Descriptions are shown in tooltips, where the address of a link is of no use. */
 function sentence(summary: string): string {
   const words = summary.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
   return `${words[0]!.toUpperCase()}${words.slice(1)}.`

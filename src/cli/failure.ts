@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long'
 }
 
-/** What an error of the system says, in words. */
+/** A system error in words. */
 export function reasonOf(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
   return (code && reasons[code]) ?? message

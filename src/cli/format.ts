@@ -2,7 +2,7 @@ import type {AnnotatedArticle} from '../annotate.js'
 import type {AnnotateOptions} from '../options/annotate/index.js'
 import {packageVersion} from './help.js'
 
-/** What there is to write of an article; what is asked for is worked out, once. */
+/** What a format can write about an article; each part is worked out once, on demand. */
 interface Subject {
   readonly original: string
   /** What messages call it. */
@@ -10,7 +10,7 @@ interface Subject {
   readonly options: AnnotateOptions
   /** Problems only. */
   readonly check: boolean
-  /** One of several in the same output, so it says which one it is. */
+  /** One of several in the same output, so the output names the article. */
   readonly several: boolean
   article(): AnnotatedArticle
 }
@@ -48,7 +48,7 @@ export const formats = {
   ndjson: {
     extension: 'ndjson',
     checks: true,
-    // A line is ended at once: whoever drives the command waits for it.
+    // The line is ended at once, because a program that drives the command waits for it.
     frame: () => asItIs,
     write: async subject => `${JSON.stringify(await plainData({...subject, several: true}))}\n`
   },

@@ -17,8 +17,8 @@ export interface Patterns {
 /**
  * What `.gitignore`, `.annotateignore`, the config file and `--ignore` leave out.
  *
- * The ignore files of a folder speak for all that is below it, up to the root of the repository; one
- * further down has the last word.
+ * The ignore files of a folder apply to everything below it. They are read up to the root of the
+ * repository, and those further down take precedence.
  *
  * @param given
  *   Patterns beside the files.

@@ -5,7 +5,7 @@ import {Failure, reasonOf} from './failure.js'
 import type {Ignored} from './ignored.js'
 import {decodeText, nameOf, readArticle} from './read.js'
 
-/** What is taken from a folder; other files are read when they are named. */
+/** Files that are read from a folder; other files are read only when they are named. */
 const articles = '**/*.{md,markdown,mdx}'
 
 export interface Input {
@@ -22,15 +22,15 @@ export interface FoundInputs {
   readonly inputs: readonly Input[]
   /** Folders that were searched. */
   readonly folders: readonly string[]
-  /** Arguments that led to nothing, in words. */
+  /** Messages about arguments that matched nothing. */
   readonly failures: readonly string[]
 }
 
 /**
  * Find the files that the arguments name.
  *
- * A file that is named is read, whatever is ignored; folders and globs leave out what is. A folder
- * or a glob without an article is a failure: a typing error must not pass for a clean check.
+ * A file that is named is read even if it is ignored; folders and globs leave ignored files out. A
+ * folder or a glob without an article is a failure, because a typo must not pass as a clean check.
  */
 export async function findInputs(given: Arguments, ignored: Ignored): Promise<FoundInputs> {
   const inputs = new Map<string, Input>()
@@ -58,7 +58,7 @@ export async function findInputs(given: Arguments, ignored: Ignored): Promise<Fo
   return {inputs: [...inputs.values()], folders: [...folders], failures}
 }
 
-/** Paths of `--files-from`: one a line, or between NULs as `find -print0` writes them. */
+/** Paths of `--files-from`: one per line, or separated by NULs as `find -print0` writes them. */
 async function listedPaths(file: string | undefined): Promise<string[]> {
   if (file === undefined) return []
   const {readFile} = await import('node:fs/promises')
@@ -100,7 +100,7 @@ async function glob(pattern: string, base: string, ignored: Ignored): Promise<In
   const found = await find(pattern.split(sep).join('/'), {
     cwd: base,
     ignore: ['**/node_modules/**', '**/.git/**'],
-    // A link could lead anywhere, and `--fix` with it: it is read when it is named.
+    // A link could lead `--fix` anywhere, so it is followed only when it is named.
     followSymbolicLinks: false,
     expandDirectories: false
   })
@@ -112,7 +112,7 @@ async function glob(pattern: string, base: string, ignored: Ignored): Promise<In
   return inputs
 }
 
-/** The search passes over what it may not read: an article in there would pass for clean. */
+/** The search skips unreadable folders without an error, so that articles in them would pass as clean. */
 async function refuseUnreadable(folder: string, ignored: Ignored): Promise<void> {
   const entries = await readdir(folder, {withFileTypes: true}).catch((error: unknown) => {
     throw new Failure(`Cannot read ${folder}: ${reasonOf(error)}`)

@@ -19,7 +19,7 @@ export interface Job {
   readonly options: AnnotateOptions
 }
 
-/** Do it; an article that cannot be read is an outcome, and stops no other. */
+/** Run a job; an article that cannot be read is an outcome and does not stop the others. */
 export async function runJob(job: Job): Promise<Outcome> {
   try {
     const original = await readArticle(job.path)
@@ -46,7 +46,7 @@ async function format(
   return {...nothing, output, ...(counts && countProblems(article().messages))}
 }
 
-/** Problems by severity, and the rules they name. */
+/** Problems by severity, and their rules. */
 export function countProblems(
   messages: AnnotatedArticle['messages']
 ): Pick<Outcome, 'problems' | 'ruleIds'> {

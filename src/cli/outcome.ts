@@ -1,6 +1,6 @@
 import type {Severity} from '../problems/index.js'
 
-/** What came of a job. */
+/** The result of a job. */
 export interface Outcome {
   /** The article in its format, its repaired text, or the difference. */
   readonly output: string

@@ -7,7 +7,7 @@ import type {Outcome} from './outcome.js'
 import {runJobs} from './pool.js'
 import type {Tally} from './tally.js'
 
-/** What one run works with. */
+/** The settings of one run. */
 export interface RunContext {
   readonly given: Arguments
   readonly options: AnnotateOptions
@@ -16,8 +16,8 @@ export interface RunContext {
 }
 
 /**
- * Do a job for each input, and hand on what came of it, in the order of the inputs. One that fails,
- * on the way in or out, is said, and stops no other.
+ * Run a job for each input and yield the outcomes in the order of the inputs. A failure to read or
+ * write one is reported and does not stop the others.
  *
  * @param writesFiles
  *   Standard output stays free, so a bar can be shown on the same terminal.
@@ -46,7 +46,7 @@ export async function eachOutcome(
           failures.push(error.message)
           return true
         })
-        // What could not be written is not done.
+        // An article that could not be written does not count as done.
         if (!failed) tally.add(outcome)
       }
       index++
@@ -58,7 +58,7 @@ export async function eachOutcome(
   for (const failure of failures) tally.fail(failure)
 }
 
-/** Says how far a run is. */
+/** Shows the progress of a run. */
 export interface Progress {
   advance(): void
   stop(): void
@@ -66,7 +66,7 @@ export interface Progress {
 
 const silent: Progress = {advance: () => undefined, stop: () => undefined}
 
-/** Fewer are done before anybody reads a bar. */
+/** Fewer articles are done before anybody could read a bar. */
 const worthABar = 16
 
 /**

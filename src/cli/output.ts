@@ -112,7 +112,7 @@ export async function openSink(
   )
 }
 
-/** What has nothing to say takes no room: two articles without a problem are no two empty lines. */
+/** An article with an empty output is skipped: two articles without problems do not give empty lines. */
 function framed(
   {open, between, close}: Frame,
   write: (text: string) => Promise<void>,

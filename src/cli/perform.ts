@@ -16,7 +16,7 @@ import {replaceArticle, writeOut, writeWhole} from './write.js'
  * Annotate, check or repair the inputs, in their order.
  *
  * @param failures
- *   What was wrong before; each is said, and counts.
+ *   Failures so far; each is reported and counted.
  * @returns
  *   The exit code.
  */
@@ -55,7 +55,7 @@ export async function repairInputs(run: RunContext): Promise<void> {
   })
 }
 
-/** Write every input in the format that is asked for, to one place or to a file each. */
+/** Write every input in the requested format, to one place or to a file each. */
 export async function formatInputs(run: RunContext): Promise<void> {
   const {given, inputs} = run
   const target = planOutput(given.out, inputs, formats[given.format].extension)

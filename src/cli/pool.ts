@@ -30,7 +30,7 @@ export async function* runJobs(jobs: readonly Job[]): AsyncGenerator<Outcome> {
   })
   try {
     yield* inOrder(jobs, threads * 4, job =>
-      // A thread that dies takes its article along, and no other.
+      // If a thread dies, only its own article fails.
       (pool.run(job) as Promise<Outcome>).catch((error: unknown) => diedOf(job, error))
     )
   } finally {
@@ -44,7 +44,7 @@ function diedOf({name}: Job, error: unknown): Outcome {
   return {...nothing, failure: `Cannot read ${name}: ${reason}`}
 }
 
-/** Work on several items at once, and hand the results on in the order of the items. */
+/** Work on several items at once, and yield the results in the order of the items. */
 async function* inOrder<Item, Result>(
   items: Iterable<Item>,
   width: number,

@@ -28,7 +28,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
  * Bytes as text.
  *
  * @throws {Failure}
- *   When they are none: UTF-16, another encoding, or a NUL among them.
+ *   When they are not text: UTF-16, another encoding, or with a NUL among them.
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
   if (hasUtf16Mark(bytes)) throw new Failure(`Cannot read ${name}: it is UTF-16, not UTF-8 text`)

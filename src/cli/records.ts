@@ -57,7 +57,7 @@ function parseObject(line: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(line)
     if (typeof value === 'object' && value !== null) return {...value}
   } catch {
-    // Said below, in the same words.
+    // Invalid JSON is reported below, in the same words.
   }
   throw new Failure('Expected a record as JSON on one line')
 }

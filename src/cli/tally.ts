@@ -2,7 +2,7 @@ import {printable} from '../text/index.js'
 import type {Arguments, FailLevel} from './arguments.js'
 import type {Outcome} from './outcome.js'
 
-/** What a run came to: the exit code, and the closing line. */
+/** The result of a run: the exit code, and the closing line. */
 export class Tally {
   readonly #problems = {error: 0, warning: 0, info: 0}
   readonly #ruleIds = new Set<string>()
@@ -24,7 +24,7 @@ export class Tally {
     for (const id of ruleIds) this.#ruleIds.add(id)
   }
 
-  /** Say at once what went wrong; the run goes on. */
+  /** Report at once what went wrong; the run goes on. */
   fail(reason: string): void {
     this.#failures++
     process.stderr.write(`annotate: ${printable(reason)}\n`)
@@ -42,7 +42,7 @@ export class Tally {
     return found > 0 ? 1 : 0
   }
 
-  /** The run in a line; none when the output says it all. */
+  /** The run in one line; none when the output already says everything. */
   closingLine({check, fix, dryRun}: Arguments): string | undefined {
     const articles = count(this.#articles, 'article')
     if (fix) {

@@ -2,14 +2,14 @@ import {resolve} from 'node:path'
 import {watch} from 'chokidar'
 import type {FoundInputs, Input} from './inputs.js'
 
-/** Editors write a file in several goes. */
+/** Milliseconds to wait, because editors write a file in several steps. */
 const settleMilliseconds = 50
 
 /**
- * Do it again for each input that changes, until the command is interrupted.
+ * Run again for each input that changes, until the command is interrupted.
  *
  * @param find
- *   Finds the inputs again: a folder can have got new ones.
+ *   Finds the inputs again, because a folder may contain new ones.
  * @param annotate
  *   Runs for the inputs that changed; one run at a time.
  */

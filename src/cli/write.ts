@@ -48,7 +48,7 @@ export async function writeWhole(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** A link stays a link, also where its target is still to be made. */
+/** A link stays a link, even if its target does not exist yet. */
 async function targetOf(path: string): Promise<string> {
   const link = await readlink(path).catch(() => undefined)
   if (link === undefined) return realpath(path).catch(() => path)
@@ -61,7 +61,7 @@ async function replace(target: string, text: string, known: Stats | undefined): 
   try {
     await writeFile(temporary, text)
     if (known) {
-      // Only root may give files away; a file that stays its owner's needs no giving.
+      // Only root may change the owner of a file. It matters only if the owners differ, so it may fail.
       await chown(temporary, known.uid, known.gid).catch(() => undefined)
       await chmod(temporary, known.mode & 0o7777)
     }
@@ -80,7 +80,7 @@ function temporaryFor(target: string): string {
 
 /** Remove a partly written file when the user interrupts; exit with 128 plus the signal's number. */
 export function watchSignals(): void {
-  // Errors of standard output are told to each write.
+  // Errors of standard output are reported to each write.
   process.stdout.on('error', () => undefined)
   const codes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const
   for (const [signal, code] of Object.entries(codes)) {
@@ -92,11 +92,11 @@ export function watchSignals(): void {
 }
 
 /**
- * Replace the text of an article by its repaired text.
+ * Replace the text of an article with its repaired text.
  *
- * What is on the disk must still be what was read: an editor may have saved meanwhile. A file that is
- * read-only, belongs to somebody else or has several names (hard links) stays as it is, since a new
- * file in its place would not be.
+ * The file on disk must still hold the text that was read, because an editor may have saved it in the
+ * meantime. A file that is read-only, belongs to somebody else or has several names (hard links) is
+ * left alone, since the file that replaces it would lose that property.
  *
  * @throws {Failure}
  *   When the file stays as it is.
@@ -136,7 +136,7 @@ export function writeOut(text: string): Promise<void> {
   })
 }
 
-/** A file that grows as its text comes; it takes its name when it is whole. */
+/** A file that is written as its text arrives; it is renamed once it is complete. */
 export class OpenFile {
   private constructor(
     private readonly path: string,

@@ -5,12 +5,12 @@ import {toJson} from '../exchange/formats/index.js'
 
 const query = /\.(?:md|markdown|txt)\?annotate$/
 const prefix = '\0citeweld:'
-/** No id may end in `.md`: VitePress would take it for a page. */
+/** An id must not end in `.md`, because VitePress would take it for a page. */
 const suffix = '.js'
 
 /**
  * Plugin for Vite: `import article from './a.md?annotate'` gives the annotated article as plain
- * data. Say `/// <reference types="citeweld/client" />` for its type.
+ * data. Add `/// <reference types="citeweld/client" />` for its type.
  *
  * @example
  *   defineConfig({plugins: [citeweld()]})
@@ -29,7 +29,7 @@ export default function viteCiteweld(options: AnnotateOptions = {}): Plugin {
       const path = id.slice(prefix.length, -suffix.length)
       this.addWatchFile(path)
       const article = annotate(await readFile(path, 'utf8'), options)
-      // `undefined` and functions do not occur in it, so JSON says all of it.
+      // It contains neither `undefined` nor functions, so JSON can express all of it.
       return {code: `export default ${JSON.stringify(toJson(article))}`, map: null}
     }
   }

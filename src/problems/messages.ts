@@ -48,7 +48,7 @@ export function repairProblem(repair: Repair, citations: readonly Citation[]): P
 export type RuleSettings = {readonly [Id in RuleId]?: Severity | 'off'}
 
 /**
- * Messages in the order of their places; what has none is about the article and comes last.
+ * Messages in the order of their places; those without a place are about the article and come last.
  *
  * @param problems
  *   With spans in the original.
@@ -79,7 +79,7 @@ function writeMessage(
   })
   const help = rules.get(ruleId)?.help
   if (help) message.note = help
-  // As vfile says it: `true` is an error, `false` a warning, and what is only good to know is neither.
+  // As in vfile: `true` is an error, `false` a warning, and `undefined` a message for information.
   message.fatal = severity === 'info' ? undefined : severity === 'error'
   return message
 }

@@ -33,7 +33,7 @@ export interface Findings {
   readonly given: readonly GivenSource[]
   /** Words that are not the article's own: page chrome. */
   readonly chrome: readonly Span[]
-  /** What the parser was not shown. */
+  /** Text that was not given to the parser. */
   readonly masked: readonly Span[]
   readonly page: Page
   readonly text: string

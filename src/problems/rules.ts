@@ -68,7 +68,7 @@ export interface Problem extends FoundProblem {
   readonly ruleId: RuleId
 }
 
-/** A message says of each repair that it was made. */
+/** Each repair is reported by a message. */
 const repairs = repairRules.map(({id, summary}) => ({
   ...{id, summary, severity: 'warning' as const},
   help: 'Write the repaired article with `annotate --fix`'

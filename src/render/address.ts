@@ -3,7 +3,7 @@ export function safeUrl(url: string | undefined): string | undefined {
   return url !== undefined && /^(?:https?:\/\/|mailto:)/i.test(url) ? url : undefined
 }
 
-/** A URL that other programs may be told of: any but those that a browser runs, whatever it forgives. */
+/** A URL that is safe to pass to other programs: any that no browser would run as code, however lenient. */
 export function harmlessUrl(url: string | undefined): string | undefined {
   const runs = /^(?:javascript|vbscript|data):/i
   return url !== undefined && !runs.test(url.replace(/[\p{Cc}\s]/gu, '')) ? url : undefined

@@ -19,7 +19,7 @@ export function sourceAnchor(id: string, options: RenderOptions): string {
   return `${options.clobberPrefix ?? ''}src-${name}`
 }
 
-/** What a source is called; empty when nothing is known of it. */
+/** What a source is called; empty when nothing is known about it. */
 export function sourceLabel({title, name, url}: Source): string {
   return title ?? name?.value ?? url ?? ''
 }

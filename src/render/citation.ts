@@ -9,20 +9,20 @@ import {hiddenWords} from './hidden-words.js'
 import {type LabelPart, labelOf} from './labels.js'
 import type {RenderOptions} from './options.js'
 
-/** Sources by what a citation calls them. */
+/** Sources by the id that a citation uses for them. */
 export type SourceLookup = Pick<ReadonlyMap<string, Source>, 'get' | 'has'>
 
-/** What is around a citation on its page. */
+/** The page around a citation. */
 interface CitationContext {
   /** Sources that have an element on the page. */
   readonly reachable: SourceLookup
-  /** All that is known of sources. */
+  /** Everything that is known about the sources. */
   readonly known?: SourceLookup
   /** Numbers for readers; the ids when left out. */
   readonly numberOf?: (id: string) => string
   /** Sources that a citation without ids may have named, likeliest first. */
   readonly candidates: readonly Candidate[]
-  /** Whether the citation is in a link, which can hold no other. */
+  /** Whether the citation is in a link, which must not contain another link. */
   readonly isInLink?: boolean
 }
 
@@ -136,7 +136,7 @@ function linkPart({words, id}: LabelPart, targets: ReadonlyMap<string, Target>):
   return h('a', {...linkTo(target), ...(label && {ariaLabel: `${words} ${label}`})}, [words])
 }
 
-/** A guess: it looks like one, says that it is one, and is not a link. */
+/** A guess: it looks like a guess, says that it is one, and is not a link. */
 function candidateElement({sourceId, probability, reasons}: Candidate): Element {
   const title = reasons.join('; ')
   return h(

@@ -4,7 +4,7 @@ import {firstWhere} from '../text/index.js'
 import {spanOf, walk} from '../tree/index.js'
 
 /**
- * Cut text nodes, so that none reaches over an offset.
+ * Split text nodes so that none extends across an offset.
  *
  * @param tree
  *   Tree with positions in `original`; changed in place.

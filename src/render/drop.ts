@@ -17,7 +17,7 @@ export function coveredBlocks(tree: Root, spans: readonly Span[]): Nodes[] {
       : node.children.length > 0 && node.children.every(child => covered.has(child))
     if (isGone) covered.add(node)
   }
-  // Of two that nest, the outer one.
+  // Of two nested blocks, the outer one.
   const outer: Nodes[] = []
   for (const {node, ancestors, enters} of walk(tree)) {
     if (!enters || !covered.has(node)) continue
@@ -26,7 +26,7 @@ export function coveredBlocks(tree: Root, spans: readonly Span[]): Nodes[] {
   return outer
 }
 
-/** Take blocks out of a tree whose words are all in `spans`. */
+/** Remove the blocks of a tree whose words are all in `spans`. */
 export function dropBlocks(tree: Root, spans: readonly Span[]): void {
   const gone = new Set(coveredBlocks(tree, spans))
   if (gone.size === 0) return

@@ -34,11 +34,11 @@ export function listEntries(sources: readonly Source[]): ListEntry[] {
 }
 
 /**
- * Find the words of each entry: a list item, a paragraph, a row, or a line of a paragraph. What
- * renders as nothing, a definition or a footnote that is cited by citations only, has no place.
+ * Find the words of each entry: a list item, a paragraph, a row, or a line of a paragraph. An entry
+ * that is not rendered (a definition, or a footnote that only citations refer to) has no place.
  *
  * @param tree
- *   Its text nodes are cut at the ends of the entries.
+ *   Its text nodes must be split at the bounds of the entries.
  */
 export function placeEntries(tree: Root, entries: readonly ListEntry[]): EntryPlace[] {
   const places: EntryPlace[] = []

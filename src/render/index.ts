@@ -38,8 +38,8 @@ export type DecoratedArticle = RenderedArticle & {
 }
 
 /**
- * Cut text nodes where an entry of the article's list, or a claim, begins or ends. Best done before
- * another plugin changes words: what is not the author's text any more is left whole.
+ * Split text nodes where an entry of the article's list, or a claim, begins or ends. Do this before
+ * other plugins change words: text that is no longer the author's is not split.
  */
 export function cutArticle(
   {tree, original, sources, claims}: DecoratedArticle,
@@ -51,19 +51,19 @@ export function cutArticle(
   cutTexts(tree, ends, original)
 }
 
-/** How the page of an article is made. */
+/** How the page of an article is rendered. */
 export interface Decoration extends RenderOptions {
   /** Lines of the page that the article was copied from, in the original. */
   readonly chromeSpans?: readonly Span[]
 }
 
 /**
- * Say on the nodes of a tree how `remark-rehype` makes HTML of them, and append the Sources.
+ * Set on the nodes of a tree how `remark-rehype` renders them, and append the Sources section.
  *
- * 1. Drop the page chrome, if it is to go, and cut text where an entry or a claim begins or ends.
- * 2. Make lists of the paragraphs that list sources.
- * 3. Give the entries of the article's own list a place to link to, and links back.
- * 4. Make citations links, and wrap groups and claims.
+ * 1. Drop the page chrome if asked to, and split text where an entry or a claim begins or ends.
+ * 2. Turn the paragraphs that list sources into lists.
+ * 3. Give the entries of the article's own list anchors, and links back to the citations.
+ * 4. Turn citations into links, and wrap groups and claims.
  *
  * @param article
  *   Annotated article; its tree is changed in place.
@@ -89,7 +89,7 @@ export function decorate(article: DecoratedArticle, options: Decoration = {}): v
     shown: plantedIn(tree)
   }
   const markup = new Markup(article, own, options)
-  // From the last on: what is put in moves only what comes after.
+  // From the last one backward, because an insertion moves only what comes after it.
   for (let index = places.length - 1; index >= 0 && markup.opensEntries; index--) {
     const [before, after] = [places[index - 1], places[index + 1]]
     openEntry(places[index]!, before, after, markup)

@@ -4,8 +4,8 @@ import type {Source} from '../sources/index.js'
 import {safeUrl} from './address.js'
 
 /**
- * The cited sources as schema.org reads them (https://schema.org/citation). Only what is known: a
- * source without a title, a name or an address is left out.
+ * The cited sources as schema.org citations (https://schema.org/citation). Only what is known is
+ * given: a source without a title, a name or an address is left out.
  */
 function toJsonLd(sources: readonly Source[]): Record<string, unknown> {
   const citation = sources.flatMap(source => {

@@ -8,7 +8,7 @@ export interface LabelPart {
   readonly id?: string
 }
 
-/** Notations that are written for readers: `(Miller, 2020)`, `[p. 12]`. */
+/** Notations that readers can understand as they are: `(Miller, 2020)`, `[p. 12]`. */
 const forReaders: ReadonlySet<string> = new Set([
   ...['author-year', 'page-locator'],
   ...['link', 'address', 'paren-link', 'pill-link', 'reference-link']
@@ -44,7 +44,7 @@ export function numberSources(
  * What readers see of a citation.
  *
  * @param numberOf
- *   Number of a source by what the citation calls it.
+ *   Number of a source, by the id that the citation uses.
  * @param sourceOf
  *   The source itself, where it is known.
  * @param isListedAs
@@ -72,7 +72,7 @@ function nameOf(source: Source | undefined): string | undefined {
   return source && (source.name?.value ?? source.publisher ?? source.host ?? source.title)
 }
 
-/** `[4, 8]`, `[4, p. 12]`; the lines of a file are nothing to a reader. */
+/** `[4, 8]`, `[4, p. 12]`; line numbers of a file are left out, because readers have no use for them. */
 function inBrackets(
   ids: readonly string[],
   wordsOf: (id: string) => string,
@@ -86,7 +86,7 @@ function inBrackets(
   return [...items, {words: `${pages}]`}]
 }
 
-/** `[4, 8]` cut at each id that is in it. */
+/** `[4, 8]`, split at each id in it. */
 function cutAtIds(text: string, ids: readonly string[]): LabelPart[] {
   const parts: LabelPart[] = []
   let at = 0

@@ -13,7 +13,7 @@ const links: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What a page keeps as its author wrote it.
+ * Decides which citations a page keeps as the author wrote them.
  *
  * A link is a working link already, and a footnote whose definition names no source is the author's
  * note: the host renders both. A footnote that names one (it holds an address, its list has a
@@ -35,7 +35,7 @@ export function leavesOf(
   }
 }
 
-/** Whether a footnote has a definition, and that one names no source. */
+/** Whether a footnote has a definition that does not name a source. */
 function isNote(id: string, lists: readonly ReferenceList[]): boolean {
   let isNote = false
   for (const {form, entries, lines} of lists) {

@@ -24,9 +24,9 @@ export interface ParagraphEntry {
 const head = /^\\?[[【［]{1,2}\^?(\d{1,6})\^?\\?[\]】］]{1,2}(?:[.:：、])?[ \t\u00A0]*/
 
 /**
- * Find paragraphs that are reference lists: to Markdown `[1] …` on a line is words, to a reader an
- * entry. Only lists of which every entry begins with its number in brackets, and after which the
- * paragraph says nothing more, become lists on the page.
+ * Find paragraphs that are reference lists: to Markdown a line `[1] …` is words, to a reader it is an
+ * entry. A list becomes a list on the page only if every entry begins with its number in brackets and
+ * the paragraph has no words after the last entry.
  *
  * @param places
  *   Of all entries, in order.
@@ -94,7 +94,7 @@ const isBlank = (node: PhrasingContent) => node.type === 'text' && node.value.tr
 const endsLine = (node: PhrasingContent) =>
   node.type === 'break' || (node.type === 'text' && /\n[ \t]*$/.test(node.value))
 
-/** Put a list in place of its paragraphs; words before its first entry stay a paragraph. */
+/** Replace the paragraphs of a list with the list; words before its first entry stay a paragraph. */
 export function makeList(tree: Root, {entries}: ParagraphList): void {
   const [first] = entries
   const paragraphs = [...new Set(entries.map(({paragraph}) => paragraph))]
@@ -187,7 +187,7 @@ function linkOf(
   words: readonly PhrasingContent[]
 ): PhrasingContent {
   const data: HastData = {hProperties: {className: ['cite-source']}}
-  // No link is among the words, so that they may be in one.
+  // The words contain no link, so they can be put into one.
   const link: Link = {type: 'link', url: href, children: children as Link['children']}
   return Object.assign(link, {data}, positionAround(words))
 }

@@ -12,7 +12,7 @@ import {numberSources} from './labels.js'
 import {checkRenderOptions, type RenderOptions} from './options.js'
 import {sourcesElement} from './sources.js'
 
-/** What rendering reads of an annotated article. */
+/** The parts of an annotated article that rendering reads. */
 export interface RenderedArticle {
   readonly citations: readonly Citation[]
   readonly sources: readonly Source[]
@@ -20,24 +20,24 @@ export interface RenderedArticle {
   readonly candidates: readonly Candidate[]
 }
 
-/** What a host has found on the page already. */
+/** What a host has already found on the page. */
 interface OwnList {
-  /** Sources that have an element of their own, by id: the article's list is used, not doubled. */
+  /** Sources that have an element of their own, by id: the article's list is used, not repeated. */
   readonly sources: ReadonlyMap<string, Source>
   /** Whether another heading is called Sources. */
   readonly hasHeading: boolean
-  /** Ids of the citations that have an element: only there a link can lead back to. */
+  /** Ids of the citations that have an element: links back can lead only to these. */
   readonly shown: ReadonlySet<string>
 }
 
-/** Whether a heading of the page is called as the one above the list would be: their anchors must differ. */
+/** Whether a heading of the page has the words of the section's heading: their anchors must differ. */
 export function isSourcesHeading(words: string): boolean {
   return words.trim().toLowerCase() === 'sources'
 }
 
 /**
- * The HTML of an article's citations and sources, the same in every host. Made once per article,
- * when it is known which sources the page lists itself.
+ * The HTML of an article's citations and sources, the same in every host. Create it once per article,
+ * as soon as it is known which sources the page itself lists.
  */
 export class Markup {
   readonly #citations: ReadonlyMap<string, Citation>
@@ -77,7 +77,7 @@ export class Markup {
    * A citation by its id; nothing when the article holds none of that id.
    *
    * @param isInLink
-   *   Whether a link is around it: no link may be in another.
+   *   Whether it is inside a link: links must not be nested.
    */
   citation(id: string, isInLink = false): Element | undefined {
     const citation = this.#citations.get(id)
@@ -90,7 +90,7 @@ export class Markup {
     return citationElement(citation, context, this.options)
   }
 
-  /** Whether the page gives entries a place to link to. */
+  /** Whether the entries of the page get anchors. */
   get opensEntries(): boolean {
     return this.own.shown.size > 0 && this.options.scope !== 'fragment'
   }
@@ -100,7 +100,7 @@ export class Markup {
     return this.#citations.get(id)?.group
   }
 
-  /** What opens an entry of the article's own list: a place for each id that it explains. */
+  /** What opens an entry of the article's own list: an anchor for each id that it explains. */
   entryAnchors(sources: readonly Source[]): Element[] {
     return sources.map(({id}) => h('a', {id: sourceAnchor(id, this.options)}, []))
   }
@@ -146,7 +146,7 @@ export class Markup {
     }
   }
 
-  /** Candidates go to the claims; the marker that was cut off in a claim is where they show. */
+  /** Candidates belong to claims; they are shown at the marker of the claim that was cut off. */
   #readCandidates(): void {
     const {claims, candidates} = this.article
     const byClaim = new Map<string, Candidate[]>()
@@ -166,7 +166,7 @@ export class Markup {
   }
 }
 
-/** Sources as the citations of a section call them. */
+/** Sources by the ids that the citations of a section use. */
 function lookThrough(section: SourceLookup, all: SourceLookup): SourceLookup {
   const get = (id: string) => all.get(section.get(id)?.id ?? id)
   return {get, has: id => get(id) !== undefined}

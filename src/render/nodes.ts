@@ -39,7 +39,7 @@ declare module 'mdast' {
   }
 }
 
-/** `data` that makes a node an element. */
+/** `data` that renders a node as an element. */
 export function elementData({tagName, properties, children}: Element): HastData {
   return {hName: tagName, hProperties: properties, hChildren: children}
 }

@@ -8,8 +8,8 @@ const attributes = defaultSchema.attributes ?? {}
 /**
  * Schema for `rehype-sanitize` that keeps the markup of citations: their roles, states and ids.
  *
- * It prefixes no id, since a prefix would part links from what they link to (say `clobberPrefix` to
- * the plugin instead); it lets only ids of citations and sources through.
+ * It does not prefix ids, since a prefix would break the links to them (give `clobberPrefix` to the
+ * plugin instead), and it lets through only the ids of citations and sources.
  */
 export const sanitizeSchema: Schema = {
   ...defaultSchema,

@@ -17,7 +17,7 @@ import type {RenderOptions} from './options.js'
  * @param heading
  *   `id` of its heading.
  * @param numberOf
- *   What readers know a source by.
+ *   The number by which readers know a source.
  */
 export function sourcesElement(
   sources: readonly Source[],

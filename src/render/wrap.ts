@@ -32,11 +32,11 @@ function around(children: readonly Nodes[]): Pick<Nodes, 'position'> {
 }
 
 /**
- * Wrap the words of each claim. Where markup reaches over the end of a claim, the claim is cut: its
- * pieces have the same `data-claim`.
+ * Wrap the words of each claim. Where markup extends past the end of a claim, the claim is split into
+ * pieces with the same `data-claim`.
  *
  * @param tree
- *   Its text nodes are cut at the ends of the claims.
+ *   Its text nodes must be split at the bounds of the claims.
  */
 export function wrapClaims(tree: Root, claims: readonly Claim[]): void {
   const outer = outermostClaims(claims)

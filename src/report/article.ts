@@ -10,7 +10,7 @@ import {articleHandlers} from './handlers.js'
 import {pairInlineHtml} from './inline-html.js'
 import {placeFindings} from './places.js'
 
-/** Each of these can be in another writing direction than the one before. */
+/** Each of these can have a writing direction of its own. */
 const ownDirection = /^(?:paragraph|heading|listItem|tableCell|blockquote|list)$/
 
 /**

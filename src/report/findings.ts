@@ -20,7 +20,7 @@ export interface ReportedProblem {
   readonly repair: Repair | undefined
 }
 
-/** An annotated article, and what belongs to what in it; worked out once per report. */
+/** An annotated article with its cross-references, which are worked out once per report. */
 export class Findings {
   readonly problems: readonly ReportedProblem[]
   readonly citations: ReadonlyMap<string, Citation>

@@ -86,7 +86,7 @@ function markElement({claim, opens, problems, isFlawed}: Marks, child: ElementCo
   )
 }
 
-/** What was pasted shows beside a marker that was repaired. */
+/** The text as pasted is shown beside a marker that was repaired. */
 function citation(known: Citation, reachable: ReadonlyMap<string, Source>): Element {
   const marker = citationElement(
     known,
@@ -113,7 +113,7 @@ function link(state: State, node: Link | LinkReference, url: string): Element {
   return h('a', href ? {href, rel: ['noopener', 'noreferrer']} : {}, state.all(node))
 }
 
-/** The report fetches nothing, so a picture is what it is called. */
+/** The report does not fetch anything, so a picture is replaced by its description. */
 function picture(alt: string | null | undefined, url: string): Element {
   const words = [alt ? `Picture: ${alt}` : 'Picture']
   const href = safeUrl(url)
@@ -121,7 +121,7 @@ function picture(alt: string | null | undefined, url: string): Element {
   return h('span', {className: ['picture']}, named)
 }
 
-/** HTML is shown as it was written, but for line breaks and comments. */
+/** HTML is shown as it was written, except for line breaks and comments. */
 function html(value: string): ElementContent | undefined {
   if (/^<br\s*\/?>$/i.test(value)) return h('br', {}, [])
   if (value.startsWith('<!--')) return undefined

@@ -22,8 +22,8 @@ export interface ReportOptions {
  * their sources.
  *
  * @returns
- *   A whole HTML document. It needs nothing else, asks for nothing, and runs nothing but its own
- *   script: whatever the article holds is text.
+ *   A complete HTML document. It is self-contained, makes no requests, and runs only its own script:
+ *   everything in the article is treated as text.
  */
 export function reportHtml(article: AnnotatedArticle, options: ReportOptions = {}): string {
   checkArticle(article, 'original', 'tree', 'messages')

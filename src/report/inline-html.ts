@@ -7,7 +7,7 @@ import {walk} from '../tree/index.js'
 const tag = /^<(\/?)(sup|sub|b|i|em|strong|u|s|del|ins|mark|small|kbd)>$/i
 
 /**
- * Make elements of pairs of simple tags: `CO<sub>2</sub>`. Every other tag stays an `html` node.
+ * Turn pairs of simple tags into elements: `CO<sub>2</sub>`. Every other tag stays an `html` node.
  *
  * @param tree
  *   Changed in place.
@@ -36,7 +36,7 @@ function pair(children: readonly PhrasingContent[]): PhrasingContent[] {
       levels.at(-1)!.nodes.push(elementNode(name, inside))
     } else levels.at(-1)!.nodes.push(child)
   }
-  // What was never closed stays as it was written.
+  // A tag that was never closed stays as it was written.
   return levels.flatMap(({nodes}) => nodes)
 }
 

@@ -5,8 +5,8 @@ import script from './client/main.js?inline'
 import style from './style/page.css?inline'
 
 /**
- * A document that needs nothing else. The policy forbids every request, and every style and script
- * but the two whose hashes it names; both are built with the package.
+ * A self-contained document. Its policy forbids every request, and every style and script except the
+ * two whose hashes it names; both are built with the package.
  */
 export function pageHtml(title: string, body: readonly ElementContent[]): string {
   const policy = [

@@ -61,7 +61,7 @@ interface Piece {
   readonly span: Span
 }
 
-/** What shows in the article and holds nothing else. */
+/** Nodes that are visible in the article and have no children. */
 function listLeaves(tree: Root): Piece[] {
   const leaves: Piece[] = []
   for (const {node, enters} of walk(tree)) {

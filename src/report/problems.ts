@@ -25,7 +25,7 @@ export function problemLists(findings: Findings): Element[] {
   })
 }
 
-/** What to do about a rule is said where it is met first. */
+/** What to do about a rule is explained at its first problem. */
 function problemItems(problems: readonly ReportedProblem[], findings: Findings): Element[] {
   const helped = new Set<string>()
   return problems.map(problem => {

@@ -58,7 +58,7 @@ function sourceLinks({id, sourceIds}: Claim, {links, sources}: Findings): Elemen
   )
 }
 
-/** Never as a link of the article: inferred, with how often such a guess is right, and why. */
+/** Never shown as a link of the article, but as inferred, with its probability and reasons. */
 function guessed(candidates: readonly Candidate[], {sources, claims}: Findings): Element {
   return h('div', {className: ['guesses']}, [
     h('p', {className: ['meta']}, ['Guesses, not in the article']),
@@ -76,7 +76,7 @@ function guessed(candidates: readonly Candidate[], {sources, claims}: Findings):
   ])
 }
 
-/** `same statement as s2`: the other statement is a step away. */
+/** `same statement as s2`, with a link to the other statement. */
 function linkStatements(
   reasons: readonly string[],
   claims: Findings['claims']

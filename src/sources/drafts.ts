@@ -4,7 +4,7 @@ import type {SectionSource, Source} from './source.js'
 
 type Mutable<Thing> = {-readonly [Key in keyof Thing]: Thing[Key]}
 
-/** A source while it is put together. */
+/** A source while it is being assembled. */
 type Draft = Mutable<Omit<Source, 'elsewhere'>> & {citationIds: string[]}
 
 /** What one section of the article means by an id. */
@@ -20,11 +20,11 @@ interface Sections {
   readonly cursor: Cursor<Section>
 }
 
-/** What a list, a citation or an option may say of a source. */
+/** What a list, a citation or an option may say about a source. */
 const details = ['title', 'url', 'publisher', 'date', 'span'] as const
 type Details = {readonly [Key in (typeof details)[number]]?: Source[Key] | undefined}
 
-/** Sources while they are put together from lists, citations and options. */
+/** Sources while they are being assembled from lists, citations and options. */
 export class Drafts {
   readonly #drafts = new Map<string, Draft>()
   readonly #sections = new Map<string, Sections>()
@@ -54,7 +54,7 @@ export class Drafts {
     citationIds.push(citationId)
   }
 
-  /** Fill in what a source does not say yet. */
+  /** Fill in what is not yet known about a source. */
   add(id: string, more: Details, listed = false): void {
     const draft = this.#draftOf(id)
     draft.listed ||= listed

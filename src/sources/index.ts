@@ -17,7 +17,7 @@ type CitationWithSource = Citation & {readonly url?: string; readonly title?: st
  * first citation, then those that only the caller knows.
  *
  * @param lists
- *   Lists of the article; the first entry that explains an id has it.
+ *   Lists of the article; the first entry that explains an id determines its source.
  * @param given
  *   Sources from the caller; they fill in what the article does not say.
  */
@@ -46,7 +46,7 @@ export function collectSources(
   return drafts.sources()
 }
 
-/** An entry without a number tells more of what a citation by its address means. */
+/** An entry without a number adds to what is known about a source that is cited by its address. */
 function addByAddress(drafts: Drafts, lists: readonly ReferenceList[]): void {
   const entries = lists
     .flatMap(list => list.entries)

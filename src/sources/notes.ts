@@ -2,7 +2,7 @@ import {isSuperseded, type ReferenceList} from '../scan/reference-lists/index.js
 import {canonicalUrl} from '../text/index.js'
 import type {GivenSource} from './source.js'
 
-/** What a marker says, as far as it matters here. */
+/** The parts of a marker that matter here. */
 interface Marker {
   readonly style: string
   readonly ids: readonly string[]

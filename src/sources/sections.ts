@@ -7,8 +7,8 @@ export interface SpreadSource extends Omit<Source, 'elsewhere'> {
 }
 
 /**
- * Sources with an id that no other has: what an id means in the second section that uses it becomes
- * `1-2`, in the third `1-3`.
+ * Sources with unique ids: the source that `1` means in the second section that uses it becomes `1-2`,
+ * in the third `1-3`.
  */
 export function spreadSections(sources: readonly Source[]): SpreadSource[] {
   const taken = new Set(sources.map(({id}) => id))

@@ -9,6 +9,6 @@ export interface Answer {
   readonly text: string
   readonly sources: readonly GivenSource[]
   readonly citations: readonly GivenCitation[]
-  /** What the response says that cannot be: sources without a place, offsets beyond the text. */
+  /** What is wrong with the response: sources without a place, offsets beyond the text. */
   readonly problems: readonly string[]
 }

@@ -15,7 +15,7 @@ export interface DraftedCitation {
   readonly locator?: string
 }
 
-/** An answer while it is read. */
+/** An answer while it is being read. */
 export class Draft {
   text = ''
   readonly sources = new DraftedSources()

@@ -2,7 +2,7 @@ import type {GivenSource} from '../../sources/index.js'
 import {canonicalUrl} from '../../text/index.js'
 import type {AnswerSource} from './reader.js'
 
-/** A source while the answer is read; what it is called is settled last. */
+/** A source while the answer is being read; its id is settled last. */
 export class DraftedSource {
   title: string | undefined
   url: string | undefined
@@ -15,7 +15,7 @@ export class DraftedSource {
     public isNumberedHere: boolean
   ) {}
 
-  /** What is known first stays. */
+  /** What is known first is kept. */
   add({id, title, url, date, text}: AnswerSource): void {
     if (id !== undefined && this.isNumberedHere) {
       this.id = id
@@ -65,7 +65,7 @@ export class DraftedSources {
     return this.#byKey.get(addressOf(url))
   }
 
-  /** The source that the response calls so. */
+  /** The source to which the response gives this id. */
   byId(id: string): DraftedSource | undefined {
     return this.#byId.get(id)
   }

@@ -1,4 +1,4 @@
-/** An object of a recorded response, before anything is known of its fields. */
+/** An object of a recorded response, before anything is known about its fields. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /**

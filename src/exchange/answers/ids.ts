@@ -21,11 +21,11 @@ export function readOwnIds(
 }
 
 /**
- * Settle what sources are called, so that no number in the text means another source than it says:
+ * Settle the ids of sources, so that every number in the text means the source that the text says:
  *
  * 1. A source that the text lists itself has its id there.
- * 2. A number that only we gave gives way where the text uses it for something else: the address is
- *    the id then.
+ * 2. A number that was assigned here gives way where the text uses it for something else: the id is
+ *    then the address.
  */
 export function settleIds(
   draft: Draft,

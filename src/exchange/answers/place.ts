@@ -2,7 +2,7 @@ import {type OffsetUnit, type Span, UnitIndex} from '../../text/index.js'
 import {integerOf} from './fields.js'
 import type {AnswerAnnotation, AnswerPiece} from './reader.js'
 
-/** Where an annotation is, and what was wrong with what the response says of it. */
+/** Where an annotation is, and what is wrong with what the response says about it. */
 export interface Place {
   /** In the piece; none when it has no place. */
   readonly span?: Span
@@ -22,7 +22,7 @@ export class Places {
   /**
    * The place of an annotation.
    *
-   * 1. `0–0`, which APIs write for "nowhere", is not a place; nor are offsets beyond the text, nor none.
+   * 1. `0–0`, which APIs write for "nowhere", is not a place, nor are offsets beyond the text or missing.
    * 2. The words that the response repeats decide: at its offset, else wherever they occur once.
    */
   find({start, end, words, covers}: AnswerAnnotation): Place {

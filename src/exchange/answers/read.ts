@@ -10,7 +10,7 @@ import type {AnswerReader} from './reader.js'
 /** Read a response that the reader recognizes. */
 export function read(reader: AnswerReader, response: Fields): Answer {
   const draft = new Draft(reader, response)
-  // Lists and code are all that is asked of the text; notations read nothing here.
+  // Only the lists and the code of the text are needed here, so no notation is read.
   const page = new Page(draft.text, [])
   const own = readOwnIds(page, citeLinks(draft, page))
   if (reader.numbered) citeMarkers(draft, page, new Set(own.keys()))

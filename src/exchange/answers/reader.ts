@@ -43,11 +43,11 @@ export interface AnswerReader {
 export interface AnswerPiece {
   readonly text: string
   readonly annotations?: readonly AnswerAnnotation[]
-  /** What the response says that cannot be: an index of a source that is not there. */
+  /** What is wrong with the response: an index of a source that does not exist. */
   readonly problems?: readonly string[]
 }
 
-/** What a response says of a piece: these sources, at this place. */
+/** What a response says about a piece: these sources, at this place. */
 export interface AnswerAnnotation {
   readonly sources: readonly AnswerSource[]
   /** As in the response; whatever is not a whole number within the piece is not a place. */

@@ -1,7 +1,7 @@
 import {type Fields, isFields, stringAt} from './fields.js'
 import type {AnswerSource} from './reader.js'
 
-/** What the fields of a source are called, over all APIs; the first that holds a string is taken. */
+/** Names of the fields of a source across all APIs; the first that holds a string is used. */
 const names = {
   title: [
     'title',
@@ -21,7 +21,7 @@ const names = {
  * A source from an object, or from an address alone.
  *
  * @param own
- *   What this API calls otherwise.
+ *   Fields that this API names differently.
  */
 export function sourceOf(value: unknown, own: AnswerSource = {}): AnswerSource {
   if (typeof value === 'string')

@@ -14,8 +14,8 @@ export interface CslItem {
 }
 
 /**
- * The sources of an article as CSL-JSON, for Zotero, Pandoc or citeproc. Nothing is made up: an item
- * holds what the article or the caller says of the source.
+ * The sources of an article as CSL-JSON, for Zotero, Pandoc or citeproc. Nothing is invented: an item
+ * holds what the article or the caller says about the source.
  */
 export function toCslJson(article: AnnotatedArticle): CslItem[] {
   checkArticle(article, 'sources')

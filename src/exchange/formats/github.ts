@@ -5,7 +5,7 @@ import {printableLines} from '../../text/index.js'
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
 
 /**
- * Problems as workflow commands of GitHub Actions, which shows them beside the lines; one a line.
+ * Problems as workflow commands of GitHub Actions, which shows them beside the lines; one per line.
  *
  * ```text
  * ::warning file=a.md,line=1,col=16,endLine=2,endColumn=3,title=split-marker::Split marker …

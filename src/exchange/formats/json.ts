@@ -1,12 +1,12 @@
 import type {AnnotatedArticle} from '../../annotate.js'
 import {checkArticle} from '../../options/annotate/index.js'
 
-/** Version of the JSON form; it grows when a field changes its meaning. */
+/** Version of the JSON format; it is raised when a field changes its meaning. */
 const schemaVersion = 1
 
 type Message = AnnotatedArticle['messages'][number]
 
-/** The article as plain data: all of it but the tree, which comes along on request. */
+/** The article as plain data: all of it except the tree, which is included on request. */
 export interface ArticleJson
   extends Omit<AnnotatedArticle, 'tree' | 'messages'>,
     Partial<Pick<AnnotatedArticle, 'tree'>> {
@@ -23,7 +23,7 @@ export interface MessageJson
  * The article as plain data, valid under `citeweld/schema.json`.
  *
  * @param options
- *   `tree`: whether the tree comes along; it does not when left out.
+ *   `tree`: whether the tree is included; it is not when left out.
  */
 export function toJson(
   article: AnnotatedArticle,
@@ -39,7 +39,7 @@ export function toJson(
       reason,
       ruleId,
       source,
-      // A warning is `false`; what is only good to know has no severity in vfile.
+      // A warning is `false`; an informational message has no severity in vfile.
       ...(fatal !== undefined && {fatal}),
       ...(note !== undefined && {note}),
       ...(place && {line, column, place})

@@ -20,7 +20,7 @@ export interface OpenAiUrlCitation {
 
 /**
  * An article as OpenAI's API gives it: the original, with a `url_citation` per marker and source.
- * Sources without an address are left out: the shape has no place for them.
+ * Sources without an address are left out, because the format has no place for them.
  */
 export function toOpenAiContent(article: AnnotatedArticle): OpenAiContent {
   checkArticle(article, 'original', 'citations', 'sources')

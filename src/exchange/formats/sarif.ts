@@ -106,7 +106,7 @@ function regionOf({place}: VFileMessage): Region {
   }
 }
 
-/** Paths with characters that a URI has no room for. */
+/** A path as a URI, with the characters escaped that a URI does not allow. */
 function encodePath(path: string): string {
   return path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
 }

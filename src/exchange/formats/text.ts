@@ -37,7 +37,7 @@ export function reportProblems(messages: readonly VFileMessage[], path: string):
     .join('')
 }
 
-/** What to do about each rule, a line each, however often it is met. */
+/** What to do about each rule, one line per rule, however often it occurs. */
 export function reportHelp(ruleIds: Iterable<string>): string {
   return [...new Set(ruleIds)]
     .flatMap(id => rules.get(id) ?? [])

@@ -33,7 +33,7 @@ export interface WebAnnotation {
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector'
   readonly exact: string
-  /** At most 32 characters; the same holds for the suffix. */
+  /** At most 32 characters before the words; `suffix` has at most 32 after them. */
   readonly prefix: string
   readonly suffix: string
 }

@@ -17,13 +17,13 @@ export interface Renumbered extends Rewritten {
  *     Ozone fell [1]. Methane rose [2, 1].      [1]: https://a.example
  * ```
  *
- * Only plain numbers change, in the markers, in definitions, footnotes and entries that begin with
- * their number in brackets. An id keeps its number, which no other gets, when one of its markers or
- * its entry cannot be written again: a range, an item of an ordered list (Markdown counts those
- * itself), an entry of several ids, ids that mean something else in another section.
+ * Only plain numbers change: in markers, definitions, footnotes, and entries that begin with their
+ * number in brackets. An id keeps its number, and no other id gets it, when one of its markers or its
+ * entry cannot be rewritten: a range, an item of an ordered list (which Markdown numbers itself), an
+ * entry of several ids, or ids that mean something else in another section.
  *
  * @returns
- *   The repaired Markdown with new numbers; what an address or an anchor says stays.
+ *   The repaired Markdown with new numbers; addresses and anchors stay as they are.
  */
 export function renumber(article: RewritableArticle): Renumbered {
   checkArticle(article, 'text', 'citations', 'repairs', 'sources')

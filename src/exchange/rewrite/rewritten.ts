@@ -3,14 +3,14 @@ import {composeEdits} from '../../repair/index.js'
 import type {Span} from '../../text/index.js'
 import {type Edit, OffsetMap} from '../../text/index.js'
 
-/** An article written again: `text` is `original` with `edits` applied. */
+/** A rewritten article: `text` is `original` with `edits` applied. */
 export interface Rewritten {
   readonly text: string
   /** In the original, the repairs among them; sorted, without overlap. */
   readonly edits: readonly Edit[]
 }
 
-/** What rewriting needs to know of an article. */
+/** The parts of an article that rewriting needs. */
 export type RewritableArticle = Pick<
   AnnotatedArticle,
   'original' | 'text' | 'repairs' | 'citations' | 'sources'

@@ -3,17 +3,17 @@ import type {Edit, Span} from '../../text/index.js'
 import {placesInText, type RewritableArticle, type Rewritten, rewrite} from './rewritten.js'
 
 /**
- * Take the citations out of an article.
+ * Remove the citations from an article.
  *
  * ```markdown
  * > | Ozone fell [4][8]. Methane ([9]) rose.
  *     Ozone fell. Methane rose.
  * ```
  *
- * The space before a marker goes with it, parentheses and emphasis that hold nothing else, and a line
- * of markers alone; the words of a link that cites stay, an address that cites does not. Cells stay,
- * reference lists too: their entries cite nothing. A marker that was cut off has lost its ids and is
- * left as it is.
+ * A marker is removed with the space before it, with parentheses and emphasis around nothing else, and
+ * with its line if that holds only markers. The words of a link that cites are kept, but an address
+ * that cites is not. Cells and reference lists are kept, since entries do not cite. A marker that was
+ * cut off has lost its ids and is left as it is.
  *
  * @returns
  *   The repaired Markdown without its citations.

@@ -9,7 +9,7 @@ import type {Repeats} from './repeats.js'
 export interface Candidate {
   readonly claimId: string
   readonly sourceId: string
-  /** What says it most clearly. */
+  /** The strongest reason. */
   readonly rule:
     | 'repeated-claim'
     | 'excerpt-overlap'

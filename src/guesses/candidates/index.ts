@@ -9,7 +9,7 @@ import {Repeats} from './repeats.js'
 
 export type {Candidate} from './candidate.js'
 
-/** Where guesses are as often right as wrong; below, a reader is better off without. */
+/** Guesses with this probability are right as often as wrong; below it, readers are better off without. */
 const defaultThreshold = 0.45
 
 /** In the order of reasons that weigh the same. */
@@ -27,7 +27,7 @@ type Best = Map<Candidate['rule'], Guess>
 /**
  * Infer sources of claims whose ids are lost, or that cite nothing themselves.
  *
- * A rule counts once, with its best guess; rules are put together as if they erred independently:
+ * A rule counts once, with its best guess; rules are combined as if their errors were independent:
  *
  *     probability = 1 − (1 − best repeated claim) (1 − best excerpt × its confidence) …
  *
@@ -81,7 +81,7 @@ function combine(claimId: string, sourceId: string, best: Best): Candidate {
     claimId,
     sourceId,
     rule: guesses[0]![0],
-    // Two digits never make a guess certain.
+    // Rounding to two digits must not make a guess certain.
     probability: Math.min(0.99, twoDigits(1 - wrong)),
     reasons: guesses.map(([, {reason}]) => reason)
   }

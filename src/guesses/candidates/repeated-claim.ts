@@ -1,7 +1,7 @@
 import {calibrated, claimBySimilarity} from '../overlap/index.js'
 import type {CandidateRule, Guess} from './candidate.js'
 
-/** Two claims this similar are one statement to a reader. */
+/** Two claims this similar are the same statement to a reader. */
 const same = 0.55
 
 /**

@@ -18,7 +18,7 @@ interface Repeat {
 
 /** Claims that share the most words are compared; others are less similar still. */
 const mostCompared = 8
-/** Two claims this similar are near-duplicates: what tells them apart is their ids. */
+/** Two claims this similar are near-duplicates: only their ids tell them apart. */
 const duplicate = 0.75
 const leastSimilar = Math.min(...claimBySimilarity.map(([from]) => from))
 
@@ -42,8 +42,8 @@ export class Repeats {
   }
 
   /**
-   * Whether near-duplicates of a claim let a source be one of its own: all that there are cite it. Of
-   * ids taken from one of two near-duplicates that differ 9 in 100 are right.
+   * Whether the near-duplicates of a claim allow a source for it: all of them must cite it. Where two
+   * near-duplicates cite different ids, only 9 in 100 of the ids taken from one of them are right.
    */
   allow(at: number, sourceId: string): boolean {
     return this.of(at).every(

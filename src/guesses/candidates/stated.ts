@@ -1,7 +1,7 @@
 import type {Claim, Statement} from '../../claims/index.js'
 import {contradictNumbers, type ProperNames} from '../overlap/index.js'
 
-/** What a claim says, with what it leaves to its row: a cell is half a sentence. */
+/** What a claim says, including what it leaves to its row: a cell is only half a sentence. */
 export function statedBy({text, context: {rowKey}}: Pick<Claim, 'text' | 'context'>): string {
   return rowKey === undefined ? text : `${rowKey} ${text}`
 }
@@ -23,7 +23,7 @@ function leavesSubject({kind}: Statement): boolean {
   return kind === 'table-cell' || kind === 'list-item'
 }
 
-/** Two texts that differ in a number or in whom they speak of do not say the same. */
+/** Two texts that differ in a number or in their subject do not say the same. */
 export function canAgree(one: string, other: string, names: ProperNames): boolean {
   return !contradictNumbers(one, other) && !names.haveOtherSubjects(one, other)
 }

@@ -7,7 +7,7 @@ export interface Excerpt {
   readonly text: string
   /** Ends in an ellipsis. */
   readonly truncated: boolean
-  /** The source it is aligned to; `null` when that is not clear. */
+  /** The source it is aligned with; `null` when that is not clear. */
   readonly sourceId: string | null
   readonly confidence: number
   /** Other sources it could be from, best first. */

@@ -8,7 +8,7 @@ import {takeSnippets} from './snippets.js'
 export type {Excerpt} from './excerpt.js'
 export {isCutOff} from './piece.js'
 
-/** What follows an article on the page it was saved from; nothing of it is said by the article. */
+/** What follows an article on the page it was saved from; it is not part of the article. */
 interface Tail {
   /** Source snippets, in document order. */
   readonly excerpts: readonly Piece[]
@@ -24,7 +24,7 @@ interface Tail {
  *     tail <- chrome* snippets? chrome*
  *
  * @param prose
- *   All blocks, with their citations; what is on a reference list is filled, and is passed by.
+ *   All blocks, with their citations; entries of reference lists are filled, so they are skipped.
  */
 export function findTail(prose: readonly ProseBlock[]): Tail {
   const pieces = new Backwards(prose)

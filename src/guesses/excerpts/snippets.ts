@@ -20,7 +20,7 @@ interface Snippets {
 }
 
 /**
- * Take the snippets of sources off the end of an article.
+ * Take the snippets of sources from the end of an article.
  *
  * ```markdown
  * > | The amendment also eliminates a clause that would have allowed it to end paym...

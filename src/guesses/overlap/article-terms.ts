@@ -4,7 +4,7 @@ import {toTerms} from './terms.js'
 import {Weights} from './weights.js'
 import {wordsOf} from './words.js'
 
-/** Terms of an article’s claims and excerpts, worked out when they are first asked for. */
+/** Terms of an article’s claims and excerpts, worked out when they are first needed. */
 export class ArticleTerms {
   #claimWords: readonly (readonly string[])[] | undefined
   #excerptWords: readonly (readonly string[])[] | undefined

@@ -5,7 +5,7 @@ import {firstWhere} from '../../text/index.js'
 /** A number as a text gives it. */
 interface WrittenNumber {
   readonly raw: string
-  /** What it can mean: `1.234` is one and a bit, or more than a thousand. */
+  /** The values it can have: `1.234` is a little over one, or over a thousand. */
   readonly values: readonly number[]
   /** How far another may be off and still round to it; 0 for a year. */
   readonly slack: number
@@ -71,7 +71,7 @@ function stepOf(digits: string, isScaled: boolean): number {
   return zeros > 1 ? 10 ** zeros : Number(isScaled)
 }
 
-/** From zero on, as the only language with numerals spells them. */
+/** From zero upward, as the only language with numerals spells them. */
 const words = (languages.en?.numerals ?? '').split(' | ')
 const word = new RegExp(`\\b${either(words)}\\b`, 'g')
 

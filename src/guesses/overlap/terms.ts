@@ -34,7 +34,7 @@ export function withoutOwner(word: string): string {
   return (mark === "'" || mark === '’') && /s$/i.test(word) ? word.slice(0, -2) : word
 }
 
-/** The plural of most words is the singular and an `s`; more of a stemmer gains nothing. */
+/** The plural of most words is the singular and an `s`; a fuller stemmer would gain nothing. */
 function stem(word: string): string {
   return word.length > 3 && word.endsWith('s') && !/[su]s$/.test(word) ? word.slice(0, -1) : word
 }

@@ -1,4 +1,4 @@
-/** Counts in how many texts a term occurs, and weighs it: what is everywhere says little. */
+/** Weighs a term by the number of texts in which it occurs: a term that is everywhere says little. */
 export class Weights {
   readonly #counts = new Map<string, number>()
   readonly #weights = new Map<string, number>()

@@ -59,7 +59,7 @@ function wrapTokenClaims(
   }
   const result: Token[] = []
   const pending: (Branch | Token[])[] = [...branchesOf(tokens)].reverse()
-  // Siblings of one claim share a span; a branch that does not belong to one claim is descended into.
+  // Siblings of one claim share a span; a branch with several claims is replaced with its children.
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (Array.isArray(next)) {
       result.push(...next)

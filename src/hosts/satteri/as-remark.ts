@@ -6,8 +6,8 @@ import {listNodes} from './nodes.js'
 import {loneSurrogates, readWithStandIns, singleTildes} from './stand-ins.js'
 
 /**
- * Parse with Sätteri what Sätteri reads as remark does: the rest it gets with characters that it cannot
- * mistake, or remark reads it.
+ * Parse with Sätteri, but with the result of remark. Characters that Sätteri would misread are replaced
+ * with stand-ins first; a text that it still misreads is parsed by remark.
  *
  * @param parse
  *   Parses with Sätteri.
@@ -26,7 +26,7 @@ export function parseAsRemark(markdown: string, parse: Parser): Root {
   return tree
 }
 
-/** One tilde means "about" in articles, and Sätteri has no option to leave it. */
+/** A single tilde means "about" in articles, and Sätteri has no option to leave it as text. */
 function isDeletedByOne(node: Nodes, text: string): boolean {
   return node.type === 'delete' && !text.startsWith('~~', spanOf(node).start)
 }

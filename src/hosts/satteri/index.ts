@@ -14,7 +14,7 @@ import {
 import {parseAsRemark} from './as-remark.js'
 
 export interface SatteriCiteweldOptions extends Omit<HostOptions, 'parser'> {
-  /** What Sätteri was told to parse; say it here as well, since a plugin is not told. */
+  /** The features given to Sätteri; repeat them here, since Sätteri does not pass them to plugins. */
   readonly features?: Features
 }
 
@@ -71,7 +71,7 @@ export default function satteriCiteweld(
         context.report({message: reason, severity: fatal === false ? 'warning' : 'info'})
       }
       decorate(article, decoration)
-      // Sätteri knows standard nodes by name and takes any other that says its element.
+      // Sätteri knows standard nodes by name and accepts any other node that names its element.
       context.replaceNode(root, article.tree as Parameters<typeof context.replaceNode>[1])
     }
   }

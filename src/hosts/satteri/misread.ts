@@ -16,12 +16,12 @@ export function isMisread(node: Nodes, text: string): boolean {
   }
 }
 
-/** An address that is written without brackets ends with the cell of a table, but not for Sätteri. */
+/** An address without brackets ends where its table cell ends, but not for Sätteri. */
 function swallowsCells(link: string): boolean {
   return link.includes('|') && !/^[[<]/.test(link)
 }
 
-/** HTML that is alone on a line ends a table, but not for Sätteri if it is one tag. */
+/** HTML alone on a line ends a table, but not for Sätteri if it is a single tag. */
 function isTag(row: string): boolean {
   return row.startsWith('<') && !row.includes('|')
 }

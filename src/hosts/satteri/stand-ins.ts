@@ -2,11 +2,11 @@ import type {Root} from 'mdast'
 import type {Parser} from '../../parse/index.js'
 import {listNodes} from './nodes.js'
 
-/** Units that a parser mistakes, and as many that it takes for what they are to remark. */
+/** Code units that Sätteri misreads, and as many others that it reads as remark reads the first. */
 interface StandIn {
   readonly written: RegExp
-  readonly standing: RegExp
-  /** How far one lies from the other. */
+  readonly substitute: RegExp
+  /** Distance between the two in code units. */
   readonly distance: number
 }
 
@@ -16,14 +16,14 @@ interface StandIn {
  */
 export const loneSurrogates: StandIn = {
   written: /[\uD800-\uDFFF]/gu,
-  standing: /[\uF000-\uF7FF]/g,
+  substitute: /[\uF000-\uF7FF]/g,
   distance: 0x1800
 }
 
 /** A dash that is as much punctuation as a tilde. */
 export const singleTildes: StandIn = {
   written: /(?<![~\\])~(?!~)/g,
-  standing: /\u2053/g,
+  substitute: /\u2053/g,
   distance: 0x2053 - 0x7e
 }
 
@@ -38,13 +38,13 @@ export function readWithStandIns(
   standIns: readonly StandIn[],
   parse: Parser
 ): Root | undefined {
-  if (standIns.some(({standing}) => text.search(standing) >= 0)) return undefined
+  if (standIns.some(({substitute}) => text.search(substitute) >= 0)) return undefined
   const tree = parse(
     standIns.reduce((text, {written, distance}) => shift(text, written, distance), text)
   )
   if (standIns.length === 0) return tree
   const restore = (value: string) =>
-    standIns.reduce((value, {standing, distance}) => shift(value, standing, -distance), value)
+    standIns.reduce((value, {substitute, distance}) => shift(value, substitute, -distance), value)
   for (const node of listNodes(tree)) {
     for (const [name, value] of Object.entries(node)) {
       if (typeof value === 'string') Object.assign(node, {[name]: restore(value)})

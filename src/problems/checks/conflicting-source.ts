@@ -24,7 +24,7 @@ export const conflictingSource = {
         for (const id of ids) {
           const first = known.get(id)
           if (!first) known.set(id, {url, form: list.form, start: list.scope.start})
-          // Within one kind of list other checks speak.
+          // Conflicts within one kind of list are left to other checks.
           else if (first.form !== list.form && first.start === list.scope.start) {
             if (canonicalUrl(first.url) === canonicalUrl(url)) continue
             problems.push({reason: reasonOf(id, first.url, url), span})

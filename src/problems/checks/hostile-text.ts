@@ -1,7 +1,7 @@
 import type {Span} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
-/** Reported once for lines that follow each other. */
+/** Reported once for consecutive lines. */
 export const hostileText = {
   id: 'hostile-text',
   severity: 'warning',

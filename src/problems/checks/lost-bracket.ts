@@ -42,12 +42,12 @@ export const lostBracket = {
 
 const isNumber = (id = '') => /^\d{1,3}$/.test(id)
 
-/** Offsets after brackets that close, and that make no link. */
+/** Offsets after closing brackets that do not end a link. */
 function* closingBrackets(text: string): Generator<number> {
   for (const {index} of text.matchAll(/(?<=[^\s[\]])[\]】］〕](?![\](:])/g)) yield index + 1
 }
 
-/** Brackets that prose seldom holds. */
+/** Brackets that are rare in prose. */
 const openings = ['[', '【', '［', '〔']
 const closings = [']', '】', '］', '〕']
 const longestPiece = 64

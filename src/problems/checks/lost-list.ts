@@ -2,8 +2,8 @@ import {either, wordsOf} from '../../language/index.js'
 import type {Check} from '../problem.js'
 
 /**
- * A paragraph announces a list, and another paragraph of plain words follows. A formula, code, a picture,
- * or a paragraph with a label of its own is what was announced.
+ * A paragraph announces a list, and another paragraph of plain words follows. A formula, code, a picture
+ * or a paragraph with a label of its own counts as what was announced.
  */
 export const lostList = {
   id: 'lost-list',
@@ -24,7 +24,7 @@ export const lostList = {
       const follows = next && (next.item || next.cell || next.quoted)
       if (follows || (next && next.node.type !== 'paragraph')) return []
       if (next && announced.test(article.slice(next.span.start, next.span.start + 80))) return []
-      // Code, math and pictures are no blocks of prose, but they are what was announced.
+      // Code, math and pictures are not blocks of prose, but they are what was announced.
       const between = article.slice(block.span.end, next?.span.start ?? article.length)
       if (/\S/.test(between)) return []
       const last = each.text.split(/\s+/).slice(-3).join(' ')
@@ -39,7 +39,7 @@ export const lostList = {
   }
 } as const satisfies Check
 
-/** All of it emphasised: `**Steps:**`. */
+/** All of it is emphasized: `**Steps:**`. */
 const boldHeading = /^(\*{1,3}|_{1,3})[^*_]{1,200}\1$/
 
 /**
@@ -55,7 +55,7 @@ function mayEndInColon(masked: string): boolean {
   return at >= 0 && vanishes.test(masked.slice(at + 1))
 }
 
-/** A stop is not part of a word here, so that no text can be read in two ways. */
+/** A full stop is not part of a word here, so that the pattern cannot match in two ways. */
 const withoutStops = wordsOf('see', 'source').map(word => word.replace(/[.,]+$/, ''))
 
 /** What goes with a citation: `(see [4])`, `(e.g. [4])`. */

@@ -2,8 +2,9 @@ import type {Evidence} from '../../guesses/evidence/index.js'
 import type {Check} from '../problem.js'
 
 /**
- * A claim gives a number or a year that occurs in the text of none of its sources. Nine in ten of such
- * years are not supported by the source, of other numbers about half. Excerpts are too short to tell.
+ * A claim gives a number or a year that does not occur in the text of any of its sources. Nine in ten
+ * such years are not supported by the source; of other numbers, about half. Excerpts are too short to
+ * tell.
  */
 export const numberNotInSource = {
   id: 'number-not-in-source',
@@ -25,7 +26,7 @@ export const numberNotInSource = {
     }
     return claims.flatMap(({id, span, sourceIds}) => {
       const own = byClaim.get(id) ?? []
-      // A source without its text may hold the number.
+      // A source whose text is not given may contain the number.
       if (own.length < sourceIds.length || own.some(({from}) => from === 'excerpt')) return []
       const [first, ...others] = own.map(({missing: {numbers, years}}) => [...numbers, ...years])
       const missing = first?.filter(number => others.every(other => other.includes(number))) ?? []

@@ -4,7 +4,7 @@ import type {Page} from '../../scan/scanned-text.js'
 import type {Span} from '../../text/index.js'
 import type {Check} from '../problem.js'
 
-/** A marker without a source: somebody meant to fill it in. */
+/** A marker without a source that somebody meant to fill in. */
 export const placeholder = {
   id: 'placeholder',
   severity: 'warning',
@@ -24,7 +24,7 @@ export const placeholder = {
   }
 } as const satisfies Check
 
-/** It follows a word or a stop. */
+/** It follows a word or a full stop. */
 const afterWords = /[\p{L}\p{N}.!?。）)"”'’\]%][ \u00A0]?$/u
 
 /** A citation that somebody asks for. */

@@ -1,6 +1,6 @@
 import type {Rule} from '../problem.js'
 
-/** Said by `citeweld/rehype`, which sees elements but not the text. */
+/** Reported by `citeweld/rehype`, which sees elements but not the text. */
 export const scatteredMarker = {
   id: 'scattered-marker',
   severity: 'warning',

@@ -3,8 +3,8 @@ import {hostOf} from '../../text/index.js'
 import type {Check, Findings} from '../problem.js'
 
 /**
- * The list breaks off: its last entry, at the end of the text, is not complete, and all that it does
- * not explain comes after it.
+ * The list breaks off: its last entry, at the end of the text, is not complete, and all cited ids that
+ * the list does not explain come after that entry.
  */
 export const truncatedReferenceList = {
   id: 'truncated-reference-list',

@@ -3,8 +3,8 @@ import {showPosition} from './problems.js'
 import {openTab} from './tabs.js'
 
 /**
- * Show what an address names: `#problem-3`, `#s12` (a statement), `#src-4`, `#cite-7`. Its entry in
- * the panel and its place in the article come into view, and nothing else moves.
+ * Show what a URL fragment names: `#problem-3`, `#s12` (a statement), `#src-4`, `#cite-7`. Its entry in
+ * the panel and its place in the article scroll into view, and nothing else moves.
  */
 export function openAddress(address: string): void {
   const target = find(address)

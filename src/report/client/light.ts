@@ -9,7 +9,7 @@ for (const piece of document.querySelectorAll<HTMLElement>('[data-claim]')) {
 
 const lit = new Map<string, readonly HTMLElement[]>()
 
-/** Light the pieces of some statements in one way, and put out those that were. */
+/** Highlight the pieces of some statements in one way, and clear the previous highlight. */
 export function light(how: 'hovered' | 'chosen', ids: readonly string[]): HTMLElement[] {
   for (const piece of lit.get(how) ?? []) piece.classList.remove(how)
   const now = ids.flatMap(id => pieces.get(id) ?? [])
@@ -24,7 +24,7 @@ export function makeCurrent(kind: string, element: Element | undefined): void {
   element?.classList.add(kind)
 }
 
-/** Bring something of the article into view; what is in view already stays where it is. */
+/** Scroll an element of the article into view, unless it already is in view. */
 export function reveal(element: Element | undefined): void {
   if (!element) return
   element.scrollIntoView({block: 'nearest', inline: 'nearest'})
@@ -34,7 +34,7 @@ export function reveal(element: Element | undefined): void {
   scrollBy({top: Math.min(top - ceiling, (top + bottom) / 2 - (ceiling + floor) / 2)})
 }
 
-/** What neither the header nor, on a narrow screen, the sheet covers. */
+/** The area that neither the header nor, on a narrow screen, the sheet covers. */
 function visibleArea(): {readonly ceiling: number; readonly floor: number} {
   const header = document.querySelector('.top')!
   const panel = document.querySelector('.panel')!

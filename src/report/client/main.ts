@@ -4,7 +4,7 @@ import {startProblems} from './problems.js'
 import {startTables} from './tables.js'
 import {startTabs} from './tabs.js'
 
-/** The page reads without a script; this moves the attention of the reader. */
+/** The page can be read without a script; this only guides the attention of the reader. */
 document.documentElement.classList.add('scripted')
 for (const element of document.querySelectorAll<HTMLElement>('.tools, .tabs, .views')) {
   element.hidden = false
@@ -24,7 +24,7 @@ document.addEventListener('click', event => {
     return
   }
   const claim = event.target.closest<HTMLElement>('.claim')
-  // Words that are being selected are no click.
+  // Selecting words does not count as a click.
   if (claim && String(getSelection()) === '') go(`#${claim.dataset.claim}`)
 })
 
@@ -37,7 +37,7 @@ addEventListener('popstate', () => openAddress(location.hash))
 // The browser has gone to the address by then.
 addEventListener('load', () => openAddress(location.hash))
 
-/** Every place has an address, so that it can be sent to somebody and gone back from. */
+/** Every place has an address, so that it can be shared, and left with the Back button. */
 function go(address: string): void {
   const normal = address.replace(/^#at-/, '#')
   if (location.hash !== normal) history.pushState(null, '', normal)

@@ -3,7 +3,7 @@ import {attributionInHan} from './han-attribution.js'
 import {homonyms, outletForms, outlets, titledForms, titledOutlets} from './outlets.js'
 
 /**
- * Who is said to say it: the outermost attribution of a sentence, when it names a publisher.
+ * Who a statement is attributed to: the outermost attribution of a sentence, if it names a publisher.
  *
  * ```markdown
  * > | Reuters also reported that Barclays analysts viewed the amendment positively [1].
@@ -20,9 +20,9 @@ import {homonyms, outletForms, outlets, titledForms, titledOutlets} from './outl
  *     aside     <- ', according to' name / ',' name verb [,.] / ('told' / 'reported by') name
  *     lead      <- conjunction / words ','
  *
- * A name in a sentence is usually not its source, save for publishers: people, companies and
- * authorities are none, even where they say something. `The Times` needs its article, `Nature` a
- * verb that no hillside has.
+ * A name in a sentence is usually not its source, unless it is that of a publisher: people, companies
+ * and authorities are not sources, even where they say something. `The Times` needs its article, and
+ * `Nature` a verb of which only a publisher can be the subject.
  */
 export function attributionOf(text: string): string | undefined {
   const name = attributionInHan(text)
@@ -101,7 +101,7 @@ function startsOf(text: string): number[] {
   return starts
 }
 
-/** The publisher in what a pattern found; a name may be that of its writer: `Bloomberg’s Jo Doe`. */
+/** The publisher in a match; the name may be that of its journalist: `Bloomberg’s Jo Doe`. */
 function publisherIn(match: RegExpExecArray | null): string | undefined {
   if (!match) return undefined
   const [, written, verb] = match

@@ -1,5 +1,5 @@
 /**
- * Who is said to say it, in Chinese and Japanese, where publishers are known by how they end.
+ * Who a statement is attributed to in Chinese and Japanese, where the ending of a name tells publishers.
  *
  *     chinese   <- ('据' / '根据') '《'? publisher '》'? date? ('报道' / '消息' / '称')
  *     japanese  <- publisher ('によると' / 'によれば' / ('が' / 'は') … '報じ')

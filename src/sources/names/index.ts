@@ -13,7 +13,7 @@ interface Attribution {
   readonly sourceIds: readonly string[]
 }
 
-/** Share of attributions that own rules read right on PolNeAR: news articles in English. */
+/** Share of attributions that these rules read correctly on PolNeAR: news articles in English. */
 const confidence = 0.91
 
 /** More publishers than any article names, and more clauses than any sentence has: they bound the work. */
@@ -23,9 +23,9 @@ const mostClauses = 64
 /**
  * Name sources after the publishers that their claims are attributed to: `Reuters reported … [1]`.
  *
- * A source gets a name only when the ids of all claims attributed to that name have exactly one in
- * common, when no other name has it as often, and when its address, if known, is not somebody
- * else's. A name that the article speaks *about* names nothing.
+ * A source gets a name only if all claims attributed to that name have exactly this one id in common,
+ * if no other name has it as often, and if its address, where known, is not somebody else's. A name
+ * that the article speaks *about* does not name a source.
  *
  * @param statements
  *   What `claims` were made from, one each.
@@ -65,7 +65,7 @@ function findAttributions(
     if (own.length === 0) return []
     const clauses = attributedClauses(statements[index]!, own)
     if (clauses.length > 1) return clauses.map(clause => ({claimId, ...clause}))
-    // What governs the whole sentence may be borne out by any of its sources.
+    // An attribution of the whole sentence may be supported by any of its sources.
     const name = attributionOf(text)
     const sourceIds = [...new Set(own.map(({sourceId}) => sourceId))]
     return name === undefined ? [] : [{name, claimId, sourceIds}]
@@ -115,7 +115,7 @@ function onlyShared([first, ...others]: readonly Attribution[]): string | undefi
   return shared?.length === 1 ? shared[0] : undefined
 }
 
-/** The article speaks about the name more often than it lets it speak. */
+/** Whether the article speaks about the name more often than it attributes statements to it. */
 function isTopic(name: string, attributed: number, claims: readonly Claim[]): boolean {
   const bare = name.replace(/^[Tt]he /, '')
   const key = nameKey(name)

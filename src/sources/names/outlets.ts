@@ -1,7 +1,7 @@
 /**
- * Who publishes what others cite: newspapers, magazines, agencies, broadcasters, news sites and
- * research firms. An ordinary list of names: being on it names no source, it only makes an
- * attribution worth reading. What is not on it is known by its form.
+ * Publishers that others cite: newspapers, magazines, agencies, broadcasters, news sites and research
+ * firms. Being on this list does not make a name a source; it only makes an attribution to it worth
+ * reading. Publishers that are not on it are recognized by the form of their names.
  */
 const names = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s*[|\n]\s*/).filter(Boolean))

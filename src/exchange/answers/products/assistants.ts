@@ -12,7 +12,7 @@ import type {AnswerAnnotation, AnswerReader} from '../reader.js'
 import {sourceOf} from '../source.js'
 import {numberedSources} from './chat-with-lists.js'
 
-// Assistants for companies and those one runs oneself.
+// Assistants for companies, and self-hosted ones.
 
 /**
  * Copilot Studio and Teams bots: `[1]` in the text of an activity, its sources in an entity.
