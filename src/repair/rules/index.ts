@@ -7,9 +7,12 @@ import {delimiterRow} from './delimiter-row.js'
 import {dividedTable} from './divided-table.js'
 import {emptyItem} from './empty-item.js'
 import {encodedBracket} from './encoded-bracket.js'
+import {escapedLineEnding} from './escaped-line-ending.js'
 import {escapedMarker} from './escaped-marker.js'
 import {fenceWithMarker} from './fence-with-marker.js'
+import {fencedArticle} from './fenced-article.js'
 import {fullwidthBracket} from './fullwidth-bracket.js'
+import {indentedArticle} from './indented-article.js'
 import {innerSpace} from './inner-space.js'
 import {invisibleCharacter} from './invisible-character.js'
 import {markerBehindRow} from './marker-behind-row.js'
@@ -22,18 +25,24 @@ import {splitByPipe} from './split-by-pipe.js'
 import {splitLink} from './split-link.js'
 import {splitMarker} from './split-marker.js'
 import {tabSeparatedTable} from './tab-separated-table.js'
+import {twiceEscapedMarker} from './twice-escaped-marker.js'
 import {unbalancedBracket} from './unbalanced-bracket.js'
 import {unclosedLink} from './unclosed-link.js'
 import {unclosedMarker} from './unclosed-marker.js'
 
 /**
- * Rules in order. What hides a part of the article comes first, then the characters of markers, then
+ * Rules in order. What hides the article comes first: `\n` before indentation and fences, which need
+ * real lines, and the whole article before a part of it. Then come the characters of markers, then
  * lines: the rules for tables and blocks judge whole ones. A table is a table before its rows are
  * repaired, and rows are rows before text ends them.
  */
 export const repairRules = [
   byteOrderMark,
+  escapedLineEnding,
+  indentedArticle,
+  fencedArticle,
   fenceWithMarker,
+  twiceEscapedMarker,
   encodedBracket,
   fullwidthBracket,
   invisibleCharacter,
