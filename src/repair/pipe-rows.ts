@@ -1,6 +1,6 @@
 import type {Line} from '../scan/lines/index.js'
 import type {Edit, Span} from '../text/index.js'
-import {insert} from './mend.js'
+import {insert} from './fixes.js'
 
 /**
  * Edits that make pipe rows of lines whose cells something else divides, and a delimiter row of the

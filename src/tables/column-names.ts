@@ -3,8 +3,8 @@
  * the singular, since `Phones` and `Versions` are counted and `Phone sales` are sales.
  */
 
-const of = (names: string, before = '', behind = '') =>
-  new RegExp(`^(?:.*[^\\p{L}\\p{N}])?(?:${before}(?:${names})${behind})$`, 'iu')
+const of = (names: string, before = '', after = '') =>
+  new RegExp(`^(?:.*[^\\p{L}\\p{N}])?(?:${before}(?:${names})${after})$`, 'iu')
 
 /** ` number` and the like, which make names of what else is a thing. */
 const number = '(?: ?(?:no|nr|num|number|code|id|nummer|numéro|número)\\.?| ?#)'
@@ -60,6 +60,6 @@ const change = of(
 
 export const isOfChanges = (header: string): boolean => change.test(header)
 
-/** Counted by themselves, so that a letter behind them is a magnitude: `Revenue (M)`. */
+/** Counted by themselves, so that a letter after them is a magnitude: `Revenue (M)`. */
 export const counted =
   /(?:^|\s)(?:revenues?|sales|turnover|profit|income|budgets?|costs?|funding|valuation|population|audience|views|visits|visitors|sessions|units sold|shipments|streams|plays|citations|mau|dau|wau)$/i

@@ -1,6 +1,6 @@
 import {countCells, type Line} from '../../scan/lines/index.js'
 import type {Edit} from '../../text/index.js'
-import {remove} from '../mend.js'
+import {remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**

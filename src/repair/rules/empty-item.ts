@@ -1,5 +1,5 @@
 import type {Edit} from '../../text/index.js'
-import {mendMatches, remove} from '../mend.js'
+import {fixMatches, remove} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -19,7 +19,7 @@ export const emptyItem = {
     {before: 'Ozone fell [4, ].', after: 'Ozone fell [4].'}
   ],
   scan(page) {
-    return mendMatches(page, list, 'certain', ({0: raw, index}) => surplus(raw, index))
+    return fixMatches(page, list, 'certain', ({0: raw, index}) => surplus(raw, index))
   }
 } as const satisfies RepairRule
 

@@ -1,4 +1,4 @@
-import {mendMatches} from '../mend.js'
+import {fixMatches} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -17,7 +17,7 @@ export const encodedBracket = {
   examples: [{before: 'Ozone fell &#91;4&#93;.', after: 'Ozone fell [4].'}],
   scan(page) {
     if (!/&[#lr]/.test(page.text)) return []
-    return mendMatches(page, encoded, 'certain', match => {
+    return fixMatches(page, encoded, 'certain', match => {
       const [whole, open, , close] = match
       const start = match.index
       const end = start + whole.length

@@ -1,5 +1,5 @@
 import type {Page} from '../../scan/scanned-text.js'
-import {mendMatches, numbers, remove} from '../mend.js'
+import {fixMatches, numbers, remove} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -23,7 +23,7 @@ export const escapedMarker = {
   ],
   scan(page) {
     if (!page.text.includes('\\[')) return []
-    const fixes = mendMatches(page, escaped, 'likely', ({0: raw, index}) => {
+    const fixes = fixMatches(page, escaped, 'likely', ({0: raw, index}) => {
       const end = index + raw.length
       return isTaken(page, index, end) ? [] : [remove(index, index + 1), remove(end - 2, end - 1)]
     })

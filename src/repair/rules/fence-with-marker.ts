@@ -1,5 +1,5 @@
 import type {Page} from '../../scan/scanned-text.js'
-import {numbers} from '../mend.js'
+import {numbers} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**

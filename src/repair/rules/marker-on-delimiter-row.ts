@@ -1,5 +1,5 @@
 import {countCells, isDelimiterRow} from '../../scan/lines/index.js'
-import {insert, readsMarkers} from '../mend.js'
+import {insert, readsMarkers} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**

@@ -1,7 +1,7 @@
 import type {Line} from '../../scan/lines/index.js'
 import {countCells} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
-import {insert} from '../mend.js'
+import {insert} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**

@@ -1,5 +1,5 @@
 import {countCells, findTables} from '../../scan/lines/index.js'
-import {insert} from '../mend.js'
+import {insert} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**

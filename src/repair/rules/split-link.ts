@@ -1,4 +1,4 @@
-import {numbers, remove} from '../mend.js'
+import {numbers, remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**

@@ -3,7 +3,7 @@ import {isOpaque, type Line, type LineKind} from '../../scan/lines/index.js'
 import {type Notation, readMarkerAt} from '../../scan/markers/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import type {Span} from '../../text/index.js'
-import {reach} from '../mend.js'
+import {reach} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**

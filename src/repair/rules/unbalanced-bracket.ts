@@ -1,7 +1,7 @@
 import {continuesBlock} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import type {Edit, Span} from '../../text/index.js'
-import {insert, mends, numbers, remove} from '../mend.js'
+import {insert, makesMarker, numbers, remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
@@ -48,7 +48,7 @@ function balance(page: Page, {start, end}: Span, unpaired: ReadonlySet<number>):
       last === ')' && !unpaired.has(end - 1)
         ? insert(end - 1, ']')
         : {span: {start: end - 1, end}, newText: ']'}
-    return mends(page, {start, end: edit.span.end}, [edit])
+    return makesMarker(page, {start, end: edit.span.end}, [edit])
       ? {certainty: 'likely', edits: [edit]}
       : undefined
   }
@@ -56,7 +56,7 @@ function balance(page: Page, {start, end}: Span, unpaired: ReadonlySet<number>):
   const extra = isDoubled ? start : end - 1
   if (!unpaired.has(extra)) return
   const marker = isDoubled ? {start: start + 1, end} : {start, end: end - 1}
-  return mends(page, marker, [])
+  return makesMarker(page, marker, [])
     ? {certainty: 'certain', edits: [remove(extra, extra + 1)]}
     : undefined
 }

@@ -1,6 +1,6 @@
 import {continuesBlock} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
-import {insert, mends, numbers} from '../mend.js'
+import {insert, makesMarker, numbers} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
@@ -41,7 +41,7 @@ export const unclosedMarker = {
         if (mayBeCut(inside!, known)) continue
       }
       const edits = [insert(span.end, ']')]
-      if (mends(page, span, edits)) fixes.push({certainty: 'likely', edits})
+      if (makesMarker(page, span, edits)) fixes.push({certainty: 'likely', edits})
     }
     return fixes
   }

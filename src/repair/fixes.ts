@@ -25,7 +25,7 @@ export const insert = (at: number, newText: string): Edit => ({span: {start: at,
  * @param propose
  *   Edits in the text that mend a match; none when nothing is wrong with it.
  */
-export function mendMatches(
+export function fixMatches(
   page: Page,
   pattern: RegExp,
   certainty: Certainty,
@@ -35,19 +35,19 @@ export function mendMatches(
   for (const match of page.text.matchAll(pattern)) {
     const edits = propose(match)
     const span = {start: match.index, end: match.index + match[0].length}
-    if (edits.length > 0 && mends(page, span, edits)) fixes.push({certainty, edits})
+    if (edits.length > 0 && makesMarker(page, span, edits)) fixes.push({certainty, edits})
   }
   return fixes
 }
 
 /** Whether a notation reads what the edits make of `span`, from its start to its end. */
-export function mends(page: Page, {start, end}: Span, edits: readonly Edit[]): boolean {
+export function makesMarker(page: Page, {start, end}: Span, edits: readonly Edit[]): boolean {
   const local = edits.map(({span, newText}) => ({
     span: {start: span.start - start, end: span.end - start},
     newText
   }))
-  const mended = applyEdits(page.text.slice(start, end), local)
-  return readMarker(page, {start, end}, mended) >= mended.length
+  const repaired = applyEdits(page.text.slice(start, end), local)
+  return readMarker(page, {start, end}, repaired) >= repaired.length
 }
 
 /**
