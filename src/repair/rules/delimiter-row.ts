@@ -6,7 +6,7 @@ import {insert, remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * A delimiter row that GFM does not take for one, so that the table is no table.
+ * A delimiter row that GFM does not recognize, so that the table is parsed as a paragraph.
  *
  * ```markdown
  * > | | Gas | Trend |

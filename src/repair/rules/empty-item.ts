@@ -8,7 +8,7 @@ import type {RepairRule} from '../rule.js'
  *     marker <- '[' signs? number (signs number)* signs? ']'
  *     signs  <- ([,;] ' '?)+                       one too many of them
  *
- * The separators that separate nothing go. Without a number, `[ , ]`, there is nothing to mend.
+ * The separators that separate nothing go. Without a number, `[ , ]`, there is nothing to repair.
  */
 export const emptyItem = {
   id: 'empty-item',

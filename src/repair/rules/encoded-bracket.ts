@@ -8,7 +8,7 @@ import type {RepairRule} from '../rule.js'
  *     open   <- '&#91;' / '&#x5B;' / '&lbrack;' / '&lsqb;' / '['
  *     close  <- '&#93;' / '&#x5D;' / '&rbrack;' / '&rsqb;' / ']'
  *
- * What stands between them decides: `&#91;sic&#93;` stays.
+ * The text between them decides: `&#91;sic&#93;` stays.
  */
 export const encodedBracket = {
   id: 'encoded-bracket',

@@ -7,8 +7,8 @@ import type {RepairRule} from '../rule.js'
  *
  *     marker <- '\[' numbers '\]'          both are escaped: `\[4]` is as the author wants it
  *
- * One such bracket may be meant as it stands. So the article has a list of sources, or cites by
- * number elsewhere, or has at least two of them.
+ * A single escaped bracket may be intentional. The rule therefore requires that the article has a list
+ * of sources, cites by number elsewhere, or has at least two escaped markers.
  */
 export const escapedMarker = {
   id: 'escaped-marker',

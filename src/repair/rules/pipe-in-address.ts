@@ -6,7 +6,7 @@ import type {Fix, RepairRule} from '../rule.js'
  * A pipe in the address of a link, which ends the cell: `| ok [2](https://example.org/?x=1|2) |`.
  *
  * GFM takes an escaped pipe out of its row before anything else (GFM 0.29 § 4.10), so a backslash
- * gives the cell its link back; it is no part of the address.
+ * restores the link without becoming part of the address.
  */
 export const pipeInAddress = {
   id: 'pipe-in-address',

@@ -5,10 +5,10 @@ import {insert, makesMarker, numbers, remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * A numeric marker with a bracket too many, or with a bracket of another kind at its end.
+ * A numeric marker with an extra bracket, or with a closing bracket of another kind.
  *
- *     surplus <- '[' numbers ']' ']' / '[' '[' numbers ']'     the outer bracket pairs with none
- *     crossed <- '[' number [)}]                               `[4, 8)` is an interval
+ *     surplus <- '[' numbers ']' ']' / '[' '[' numbers ']'     the outer bracket is unpaired crossed <-
+ *     '[' number [)}]                               `[4, 8)` is an interval
  *
  * Where a parenthesis is open, `(see [4)`, the marker has lost its bracket and keeps the parenthesis.
  */
@@ -63,13 +63,13 @@ function balance(page: Page, {start, end}: Span, unpaired: ReadonlySet<number>):
 
 interface Block {
   readonly end: number
-  /** Offsets of its brackets and parentheses that pair with none. */
+  /** Offsets of its unpaired brackets and parentheses. */
   readonly unpaired: ReadonlySet<number>
 }
 
 const pairs: Readonly<Record<string, string>> = {']': '[', ')': '('}
 
-/** The block a line stands in, from its first line to its last. */
+/** The block that contains a line, from its first line to its last. */
 function readBlock({text, lines}: Page, index: number): Block {
   let first = index
   while (first > 0 && continuesBlock(lines[first]!, lines[first - 1]!)) first--
