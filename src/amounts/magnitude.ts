@@ -4,14 +4,14 @@ import {type Numeral, scale, type Taken} from './numeral.js'
 /**
  * A word or letter that multiplies a number: `2.5 million`, `128K`, `₹2.5 crore`, `3亿`.
  *
- *     magnitude <- ' '? word / letters          letters stand right behind the number
+ *     magnitude <- ' '? word / letters          letters directly follow the number
  *
- * `m` alone is metres or minutes: a million only where money is counted. `G` and `D` are names
+ * `m` alone means meters or minutes, and a million only where money is counted. `G` and `D` are names
  * (`5G`, `3D`).
  */
 const letters: Readonly<Record<string, number>> = {k: 1e3, K: 1e3, M: 1e6, MM: 1e6, B: 1e9, T: 1e12}
 
-/** Signs, digits and the end of the text are the rule. */
+/** Usually a sign, a digit or the end of the text follows, so most texts need no search. */
 const mayFollow = /^[ -]?[A-Za-z\u0080-\uffff]/
 const word = /^[ \u00A0-]?([\p{L}\p{M}]{2,18})(?!\d)/u
 /** `mil millones` is one magnitude; most have one word. */
@@ -50,7 +50,7 @@ export function factorsAt(text: string): Magnitude | undefined {
   return {factors: factors.get(sign.trim())!, rest: text.slice(sign.length)}
 }
 
-/** The factor a text begins with, or 1; a word of two meanings has that of English, or none. */
+/** The factor that a text begins with, or 1. An ambiguous word has its English meaning, if it has one. */
 export function takeMagnitude(text: string, countsMoney = false): Taken<number> {
   if (!mayFollow.test(text)) return {taken: 1, rest: text}
   const short = (countsMoney ? money : letter).exec(text)?.[0]
@@ -67,7 +67,7 @@ function isEnglish(text: string): boolean {
   return englishMagnitudes.has(/[\p{L}\p{M}]+/u.exec(text)?.[0].toLowerCase() ?? '')
 }
 
-/** A numeral times a factor is no longer a count that somebody wrote out. */
+/** A numeral multiplied by a factor is no longer a count that was written out in digits. */
 export function magnify(numeral: Numeral, factor: number): Numeral {
   if (factor === 1) return numeral
   const {other, ...rest} = numeral

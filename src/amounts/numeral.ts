@@ -1,7 +1,7 @@
-/** Which sign parts the decimals where a number can be read in two ways: `1.234`. */
+/** The decimal sign to assume where a number is ambiguous: `1.234`. */
 export interface DecimalSign {
   readonly decimal: '.' | ','
-  /** Whether the text shows which sign it is; else `decimal` is only the more likely one. */
+  /** Whether the text proves which sign it is; otherwise `decimal` is only the more likely one. */
   readonly decimalIsKnown: boolean
 }
 
@@ -11,19 +11,19 @@ export interface DecimalSign {
  *     numeral  <- sign? body exponent?
  *     sign     <- '-' / '+'
  *     body     <- digits (separator digits)*  /  '.' digits  /  (digits ' '?)? fraction
- *     fraction <- '½' … / digits '/' digits          the latter only behind a whole number
- *     exponent <- 'e' sign? digits  /  '×' '10' ('^' sign? digits / superscripts)
+ *     fraction <- '½' … / digits '/' digits          the latter only after a whole number exponent <-
+ *     'e' sign? digits  /  '×' '10' ('^' sign? digits / superscripts)
  *
  * - Both `,` and `.`: the last one is the decimal sign. One of them repeated: it groups.
  * - Groups have three digits, or two before the last three (India). Spaces and `'` only group.
  * - `1.234` and `1,234` can be read in two ways: the column decides, then the locale.
- * - A leading zero makes an identifier (`007`), and so do more digits than a number holds.
+ * - A leading zero makes an identifier (`007`), and so do more digits than a number can hold.
  */
 export interface Numeral {
   readonly value: number
   /** Written without decimals, fraction or exponent. */
   readonly isWhole: boolean
-  /** Nothing but digits: it can be a year. */
+  /** Only digits, so it can be a year. */
   readonly isPlain: boolean
   readonly signed?: true
   /** The other way to read it, where there are two. */
@@ -66,7 +66,7 @@ export function takeNumeral(text: string, conventions: DecimalSign): Taken<Numer
   }
 }
 
-/** Most numerals: what follows these digits belongs to none of the other forms. */
+/** The fast path for most numerals: what follows these digits does not continue any other form. */
 const bareDigits = /^\d{1,15}(?! ?[\d.,/⁄'’¼-¾⅐-⅞])/
 const begins = /^[\d.¼-¾⅐-⅞]/
 const grouped = /^\d{1,3}(?:([ '’])\d{3})(?:\1\d{3}){0,6}(?!\d)(?:[.,]\d{1,20})?/
@@ -147,7 +147,7 @@ function readSeparated(digits: string, conventions: DecimalSign): Numeral | unde
   return others === last.repeat(others.length) ? readGroups(digits) : undefined
 }
 
-/** `1.234,56`: the last sign is the decimal one, what stands before it groups. */
+/** `1.234,56`: the last sign is the decimal sign, and those before it separate groups. */
 function readDecimal(digits: string, decimal: string, others: string): Numeral | undefined {
   const at = digits.lastIndexOf(decimal)
   if (others !== others[0]!.repeat(others.length)) return
@@ -177,12 +177,13 @@ function readSingle(
   }
   const asGroups = readGroups(digits)
   if (!asGroups) {
-    // `1,5` where the point is the decimal sign is no group, so it is a decimal all the same.
+    // `5` in `1,5` is too short for a group, so it is a decimal even where the point is the decimal
+    // sign.
     return {...asDecimal, confidence: sign === decimal || sign === '.' ? 1 : 0.6}
   }
   const [first, second] = sign === decimal ? [asDecimal, asGroups] : [asGroups, asDecimal]
   if (decimalIsKnown) return first
-  // In English `1,234` is common for a thousand, and `1.234` for a decimal; elsewhere half and half.
+  // In English, `1,234` is usually a thousand and `1.234` a decimal; elsewhere either is as likely.
   return {...first, other: second.value, confidence: decimal === '.' ? 0.9 : 0.7}
 }
 
@@ -193,7 +194,7 @@ const power = /^(?:\^([+-]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴-⁹]{1,3}))(?![\p{L}
 
 function withExponent({taken, rest}: Taken<Numeral>): Taken<Numeral> {
   if (!mayScale.test(rest)) return {taken, rest}
-  // `10^6` is a power by itself; any other base with a superscript has a footnote.
+  // `10^6` is a power even without a factor; after any other base a superscript is a footnote.
   const powerOf = taken.isPlain && taken.value === 10 ? power.exec(rest) : null
   const match = powerOf ?? exponents.exec(rest)
   if (!match) return {taken, rest}
@@ -215,12 +216,12 @@ function plainOf(exponent: string): string {
   return exponent.replace(/[⁰¹²³⁴-⁹⁺⁻]/g, sign => '0123456789+-'['⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'.indexOf(sign)]!)
 }
 
-/** `2.3 × 1000000` without the dust of binary fractions. */
+/** `2.3 × 1000000` without binary rounding errors. */
 export function scale(value: number, factor: number): number {
   return factor === 1 ? value : clean(value * factor)
 }
 
-/** A sum or product as somebody would write it. */
+/** A sum or product, rounded to the digits that a person would write. */
 export function clean(value: number): number {
   return Number(value.toPrecision(15))
 }

@@ -5,14 +5,14 @@ import {type Labels, labelsIn} from './labels.js'
 import {type ClosedBlock, readClosedBlock} from './plain/index.js'
 
 /**
- * How long a window is, about: longer ones cost more per character, at 32,000 up to half as much
- * again; shorter ones gain nothing. Lines count because what remark needs for some kinds
- * of block grows with the square of their number.
+ * Approximate size of a window. Longer windows cost more per character (up to half as much again at
+ * 32,000), and shorter ones gain nothing. Lines are limited too, because for some kinds of block the
+ * time that remark needs grows with the square of their number.
  */
 export interface WindowSize {
   readonly characters: number
   readonly lines: number
-  /** How long a plain block is for which a window ends: each window costs as much as 100 characters. */
+  /** Minimum length of a plain block that ends a window: each window costs as much as 100 characters. */
   readonly plain: number
 }
 
@@ -20,21 +20,21 @@ export const windowSize: WindowSize = {characters: 500, lines: 1000, plain: 100}
 
 /** A stretch of whole blocks. */
 export interface Window extends Span {
-  /** How many lines stand before it. */
+  /** Number of lines before it. */
   readonly line: number
-  /** What it holds, where that needs no parser. */
+  /** Its content, if no parser was needed to read it. */
   readonly plain?: RootContent
 }
 
 /**
  * Cut a text into windows.
  *
- * What needs no parser is a window of its own. Any other begins where no container is open: behind
- * such a block, or at a paragraph or heading that stands in nothing, behind a blank line, where
- * CommonMark has closed every container.
+ * A block that needs no parser is a window of its own. Every other window begins where no container is
+ * open: after such a block, or at a top-level paragraph or heading after a blank line, where CommonMark
+ * has closed every container.
  *
  * @param labels
- *   Labels that the text looks to define.
+ *   Labels that the text appears to define.
  */
 export function cutWindows(
   text: string,
@@ -59,7 +59,7 @@ export function cutWindows(
       index++
       continue
     }
-    const isAlone = standsAlone(text, lines, index)
+    const isAlone = beginsAlone(text, lines, index)
     const isLong = start - lines[first]!.start >= size.characters || index - first >= size.lines
     if (isAlone && isLong) close(index)
     isClosed ||= isAlone
@@ -69,7 +69,7 @@ export function cutWindows(
     if (block?.node) {
       const end = lines[block.next]?.start ?? text.length
       const isWorthIt = index === first || end - start >= size.plain
-      // A reference to a definition is no plain word.
+      // A reference to a definition is not plain text.
       if (isWorthIt && labelsIn(text, {start, end}, labels).size === 0) {
         close(index)
         close(block.next, block.node)
@@ -83,7 +83,7 @@ export function cutWindows(
 }
 
 /** Whether a line begins a paragraph or heading that no container can reach. */
-function standsAlone(text: string, lines: readonly Line[], index: number): boolean {
+function beginsAlone(text: string, lines: readonly Line[], index: number): boolean {
   const {kind, start, content} = lines[index]!
   const above = lines[index - 1]
   if ((kind !== 'text' && kind !== 'heading') || content > start) return false

@@ -4,10 +4,10 @@ import {type Line, readFrontMatter} from '../scan/lines/index.js'
 import type {Parser} from './parser.js'
 
 /**
- * Parse what stands below the front matter, and put a node for it before the rest.
+ * Parse the text below the front matter, and put a node for the front matter first.
  *
- * No parser is asked for it: they differ in where it ends, and where nothing ends it micromark sees
- * no list and no quote in all that follows.
+ * The front matter is not left to the Markdown parser: parsers disagree about where it ends, and if it
+ * is never closed micromark recognizes no list or block quote in the text that follows.
  *
  * @param parse
  *   Parses Markdown without front matter.

@@ -16,16 +16,16 @@ const commonMark = unified().use(remarkParse).freeze()
 const gfm = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
 
 /**
- * What a text holds wherever it has a construct of GFM 0.29, in the order of remark-gfm: autolinks, which
- * are looked for in decoded text as well (`a&#64;b.c` is an address); footnotes; strikethrough, whose
- * tildes decide whether a run beside them opens emphasis even where they delete nothing; tables, whose
- * delimiter row needs no pipe if it has one cell; tasks.
+ * Characters without which a text cannot have a construct of GFM 0.29, in the order of remark-gfm:
+ * autolinks, which are found in decoded text as well (`a&#64;b.c` is an address); footnotes;
+ * strikethrough, whose tildes decide whether a run beside them opens emphasis even where they delete
+ * nothing; tables, whose delimiter row needs no pipe if it has one cell; tasks.
  */
 const gfmTrace = /@|www|http|&[#a-z]|\[\^|~|\||:-|-:|\[[ \t\r\nx]\]/i
 
 /**
- * Parse with GFM only where a text may hold some, with the same tree as with it: to look for autolinks,
- * micromark stops at every word.
+ * Parse with GFM only if the text may contain a GFM construct. The tree is the same either way, but the
+ * search for autolinks makes micromark stop at every word.
  */
 function parseWithRemark(markdown: string): Root {
   return (gfmTrace.test(markdown) ? gfm : commonMark).parse(markdown)
@@ -34,8 +34,8 @@ function parseWithRemark(markdown: string): Root {
 /**
  * The default parser: remark-parse and remark-gfm, with front matter read first.
  *
- * What they take grows faster than the text, so a text is parsed a window at a time; blocks that hold
- * nothing but words are made without them (`./plain`).
+ * Their running time grows faster than the text, so a text is parsed one window at a time. Blocks of
+ * plain words are built without them (`./plain`).
  */
 export const parseMarkdown: Parser = markdown =>
   parseBelowFrontMatter(markdown, text => parseByWindows(text, parseWithRemark))

@@ -4,7 +4,7 @@ import type {Line} from '../scan/lines/index.js'
 import {type Span, sliceSpan} from '../text/index.js'
 import {walk} from '../tree/index.js'
 
-/** Labels as written, by what CommonMark makes of them; `^` begins those of footnotes. */
+/** Labels as written, keyed by their CommonMark normal form; those of footnotes begin with `^`. */
 export type Labels = ReadonlyMap<string, string>
 
 /** A label in brackets, in brackets of its own (CommonMark 0.31 § 6.3). */
@@ -25,13 +25,13 @@ export function labelsIn(text: string, span: Span, labels: Labels): Labels {
 function usedLabels(text: string, span: Span): ReadonlySet<string> {
   const used = new Set<string>()
   for (const match of sliceSpan(text, span).matchAll(everyLabel)) {
-    // A label that goes on in the next line of a quote does not hold the mark of the quote.
+    // A label that continues on the next line of a block quote does not contain the `>` of that line.
     used.add(normalizeIdentifier(match[1]!.replace(/[\r\n][ \t>]*/g, ' ')))
   }
   return used
 }
 
-/** Labels that lines look to define. */
+/** Labels that lines appear to define. */
 export function expectedLabels(text: string, lines: readonly Line[]): Labels {
   const labels = new Map<string, string>()
   for (const {kind, content, end} of lines) {

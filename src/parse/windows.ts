@@ -6,13 +6,14 @@ import {definedLabels, expectedLabels, type Labels, labelsIn} from './labels.js'
 import type {Parser} from './parser.js'
 
 /**
- * Parse a text without front matter a window at a time, with the same tree as in one piece.
+ * Parse a text without front matter one window at a time; the tree is the same as if it were parsed
+ * whole.
  *
- * What a window cannot know is which labels the others define, so a definition of each label it uses
- * is put before it.
+ * A window cannot know which labels the other windows define, so a definition of each label it uses is
+ * put before it.
  *
  * @param parse
- *   Parses one window; it is not asked for those that need no parser.
+ *   Parses one window; not called for windows that need no parser.
  */
 export function parseByWindows(text: string, parse: Parser, size = windowSize): Root {
   const lines = readLines(text)
@@ -23,7 +24,7 @@ export function parseByWindows(text: string, parse: Parser, size = windowSize): 
     const told = labelsIn(text, window, expected)
     return {window, told, children: readWindow(text, window, told, parse)}
   })
-  // A block that is open at the end of a window was not what its lines looked like.
+  // A block still open at the end of a window is not what its lines looked like.
   if (drafts.slice(0, -1).some(({window, children}) => isOpen(children, window))) return parse(text)
   const defined = definedLabels(drafts.flatMap(({children}) => children))
   const children = drafts.flatMap(({window, told, children}) => {
@@ -60,16 +61,20 @@ function readWindow(text: string, window: Window, labels: Labels, parse: Parser)
   return own
 }
 
-/** Lines that tell a parser of one window what it cannot see. */
+/** Lines that give the parser of one window the context it cannot see. */
 function linesAbove(window: Window, labels: Labels): string[] {
-  // A mark of byte order is one at the start of a text only; a blank line makes it a character.
+  // U+FEFF is a byte-order mark only at the start of a text; after a blank line it is a character.
   if (labels.size === 0) return window.start > 0 ? [''] : []
   const definitions = [...labels.values()].flatMap(label => [`[${label}]: x`, ''])
-  // The comment ends a footnote: an indented line at the start of the window is none of its.
+  // The comment ends the footnote, so that an indented line at the start of the window is not part of
+  // it.
   return [...definitions, '<!-- -->', '']
 }
 
-/** Whether the last block goes to the end of its window: a blank line, which no other one holds. */
+/**
+ * Whether the last block reaches the end of its window and so includes its blank line; no closed block
+ * does.
+ */
 function isOpen(children: readonly RootContent[], window: Window): boolean {
   const last = children.at(-1)
   return last !== undefined && last !== window.plain && spanOf(last).end >= window.end

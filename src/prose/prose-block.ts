@@ -6,23 +6,23 @@ import type {Block} from '../tree/index.js'
 import {spanOf, walk} from '../tree/index.js'
 import {citationFiller, markupFiller} from './sentences/index.js'
 
-/** A stretch of a block that is no prose: a run of citations, or a piece of markup. */
+/** A range of a block that is not prose: a run of citations, or markup. */
 export interface Overlay {
   readonly span: Span
   readonly filler: string
 }
 
 /**
- * The prose of a block, character for character where it stands in the text: markup and citations
- * are replaced by fillers of the same length, so an offset in the mask plus `block.span.start` is an
- * offset in the text.
+ * The prose of a block, with every character at its place in the text: markup and citations are
+ * replaced by fillers of the same length, so an offset in the mask plus `block.span.start` is an offset
+ * in the text.
  *
  * @param block
  *   Block of a tree with citations planted.
  * @param text
  *   Text the tree was parsed from.
  * @param overlays
- *   Further stretches to fill, in order.
+ *   Further ranges to fill, in order.
  */
 export function maskProse(block: Block, text: string, overlays: readonly Overlay[]): string {
   let masked = ''
@@ -43,7 +43,7 @@ export function maskProse(block: Block, text: string, overlays: readonly Overlay
   return overlay(masked, block.span.start, overlays)
 }
 
-/** A masked text with more of it filled; `start` is where it stands in the text. */
+/** Fill more ranges of a masked text; `start` is its offset in the text. */
 export function overlay(masked: string, start: number, overlays: readonly Overlay[]): string {
   if (overlays.length === 0) return masked
   let result = ''
@@ -59,7 +59,7 @@ export function overlay(masked: string, start: number, overlays: readonly Overla
 }
 
 /**
- * `**` that the parser left in the text: next to a Chinese quotation mark, or never closed. Behind a
+ * `**` that the parser left in the text: next to a Chinese quotation mark, or never closed. After a
  * letter or number it marks a footnote or a level of significance: `0.45**`.
  */
 const brokenStrong = /(?<![\w*])\*\*(?![\s*])|(?<![\s\w*])\*\*(?![\w*])/g
@@ -72,7 +72,7 @@ function maskLeaf(node: Nodes, slice: string): string {
     case 'citation':
       return citationFiller.repeat(slice.length)
     case 'text':
-      // Most words hold none of these: looking is much cheaper than replacing.
+      // Most texts contain none of these, and a test is much cheaper than a replacement.
       if (!/[\\*\n\r]/.test(slice)) return slice
       return slice
         .replace(escaped, `${markupFiller}$1`)
@@ -93,7 +93,7 @@ function maskLeaf(node: Nodes, slice: string): string {
   }
 }
 
-/** Brackets that hold citations only, with the space before them: `([4], [8])`, `(see [4])`. */
+/** Brackets that enclose only citations, with the space before them: `([4], [8])`, `(see [4])`. */
 const citedBrackets = new RegExp(
   `\\s?[([（【](?:${anyOf('see')}|${anyOf('source')}:?)?\\s?[\u0001\\s,;，、]{1,2000}[)\\]）】]`,
   'giu'
@@ -102,7 +102,7 @@ const citedBrackets = new RegExp(
 /** `fell.[4].`: one stop is enough. */
 const secondStop = /([.!?。])\s?\u0001+\s?\1(?=\s|$)/g
 
-/** A stretch of masked prose as a reader sees it, on one line. */
+/** A range of masked prose as a reader sees it, on one line. */
 export function plainText(masked: string): string {
   let text = masked.includes(markupFiller) ? masked.replace(/\u0000+/g, '') : masked
   if (text.includes(citationFiller)) text = withoutCitations(text)
@@ -126,7 +126,10 @@ function withoutCitations(masked: string): string {
 const mostSpace = 8
 const endsPhrase = /[.,;:!?…。，、；：！？)\]}]/
 
-/** Citations go with the space before them, and with that behind them where a stop or nothing follows. */
+/**
+ * Removes citations with the space before them, and with the space after them if a stop or nothing
+ * follows.
+ */
 function withoutRuns(text: string): string {
   let kept = ''
   let from = 0
@@ -146,13 +149,13 @@ function isBlank(character: string | undefined): boolean {
   return character === ' ' || (character !== undefined && /\s/.test(character))
 }
 
-/** What marks an item of a list that stands in running text: `- `, `• `, `2. `, `b) `, `(3) `. */
+/** Markers of list items in running text: `- `, `• `, `2. `, `b) `, `(3) `. */
 const itemMarker = new RegExp(
   String.raw`^(?:[-–*${bullets}]\s+|\(?\d{1,2}\)\s+|\(?[a-z]\)\s+|\d{1,2}\.\s+(?=\p{Lu}))`,
   'u'
 )
 
-/** Plain text of a sentence, without what marks it as an item and the comma that closes one. */
+/** Plain text of a sentence, without its item marker and the comma that ends an item. */
 export function plainSentence(masked: string): string {
   const plain = plainText(masked)
   const text = ',;，；'.includes(plain.at(-1) ?? ' ') ? plain.slice(0, -1) : plain

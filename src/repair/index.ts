@@ -11,7 +11,7 @@ export {composeEdits} from './revision.js'
 export type {Certainty, LineBreaks, RepairOptions, RepairRule} from './rule.js'
 export {type RepairRuleId, repairRules} from './rules/index.js'
 
-/** One repair can uncover the next: three passes were seen in real articles, so four are enough. */
+/** One repair can uncover the next: real articles needed at most three passes, so four are enough. */
 const mostPasses = 4
 
 /** A repair before it is known which citations it touches. */
@@ -44,7 +44,7 @@ interface Owner {
  * @param original
  *   Markdown, broken or not.
  * @returns
- *   The repaired text, what was changed, and the way back. Repairing it again changes nothing.
+ *   The repaired text, the changes, and the mapping back. Repairing it again changes nothing.
  */
 export function repairText(original: string, options: RepairOptions = {}): RepairedText {
   const notations = chooseNotations(options)
@@ -65,12 +65,12 @@ export function repairText(original: string, options: RepairOptions = {}): Repai
   return {page, repairs: groupEdits(edits), offsets: new OffsetMap(edits)}
 }
 
-/** What two fixes make together is as uncertain as either; the later one has finished it. */
+/** A repair made by two fixes is as uncertain as the less certain one and belongs to the later rule. */
 function lessCertain(earlier: Owner, later: Owner): Owner {
   return earlier.fix.certainty === 'likely' ? earlier : later
 }
 
-/** A text taken as it is. */
+/** A text left unrepaired. */
 export function keepText(original: string, options: NotationOptions = {}): RepairedText {
   return {
     page: new Page(original, chooseNotations(options)),

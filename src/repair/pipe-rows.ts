@@ -1,13 +1,13 @@
 import type {Line} from '../scan/lines/index.js'
 import type {Edit, Span} from '../text/index.js'
-import {insert} from './mend.js'
+import {insert} from './fixes.js'
 
 /**
- * Edits that make pipe rows of lines whose cells something else divides, and a delimiter row of the
- * ending of the first. Pipes within cells are escaped.
+ * Edits that turn lines with other cell separators into pipe rows and add a delimiter row after the
+ * first. Pipes within cells are escaped.
  *
  * @param gaps
- *   Of each line, what divides its cells.
+ *   The separators between the cells of each line.
  */
 export function toPipeRows(
   text: string,
@@ -28,7 +28,7 @@ export function toPipeRows(
   })
 }
 
-/** Whether cells can be those of a header: words, short, and not all of them numbers or marks. */
+/** Whether cells may be a header: short words, and not all of them numbers or marks. */
 export function isHeader(cells: readonly string[]): boolean {
   const [first, ...others] = cells.map(cell => cell.trim())
   return (

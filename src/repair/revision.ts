@@ -6,7 +6,7 @@ export interface OwnedEdit<Owner> extends Edit {
 }
 
 /**
- * Put edits on top of edits.
+ * Compose later edits with earlier ones.
  *
  * @param text
  *   The changed text.
@@ -17,8 +17,8 @@ export interface OwnedEdit<Owner> extends Edit {
  * @param merge
  *   Owner of an edit that an earlier and a later one make together.
  * @returns
- *   Edits in the original that do both, in order and without overlap. Where a later edit meets
- *   what an earlier one put in, the two become one, and `merge` says whose it is.
+ *   Edits in the original that do both, in order and without overlap. Where a later edit touches the
+ *   new text of an earlier one, the two become one edit, and `merge` determines its owner.
  */
 export function composeEdits<Owner>(
   text: string,
@@ -62,8 +62,8 @@ export function composeEdits<Owner>(
 }
 
 /**
- * Side by side is apart, `[4` `&#91;8`: one edit of both would belong to two markers. Two insertions at
- * one place are not: apart, nothing would say which comes first.
+ * Adjacent edits stay separate (`[4` `&#91;8`): merged, they would belong to two markers. Two
+ * insertions at one offset are merged, since nothing else would record which comes first.
  */
 function endsBefore(placed: PlacedEdit<unknown>, {start, end}: Span): boolean {
   if (placed.end !== start) return placed.end < start
@@ -78,7 +78,7 @@ function isInsertion({edit: {span}}: PlacedEdit<unknown>): boolean {
   return span.start === span.end
 }
 
-/** Where the new text of an edit stands in the changed text. */
+/** The span of the new text of an edit in the changed text. */
 interface PlacedEdit<Owner> extends Span {
   readonly edit: OwnedEdit<Owner>
 }

@@ -5,17 +5,20 @@ import type {Edit} from '../text/index.js'
 /** How sure a repair is: `certain` when there is one reading, else `likely`. */
 export type Certainty = 'certain' | 'likely'
 
-/** What a rule wants changed, in the text it scanned. */
+/** The changes that a rule proposes, in the text it scanned. */
 export interface Fix {
   readonly certainty: Certainty
   readonly edits: readonly Edit[]
 }
 
-/** How an article breaks its lines: one paragraph per line, or wrapped as CommonMark has it. */
+/**
+ * What a single line ending means in an article: the end of a paragraph, or a wrapped line as in
+ * CommonMark.
+ */
 export type LineBreaks = 'paragraph' | 'wrap'
 
 export interface RepairOptions extends NotationOptions {
-  /** How to read a single line ending between two lines of prose; worked out when left out. */
+  /** How to read a single line ending between two lines of prose; inferred from the article by default. */
   readonly lineBreaks?: LineBreaks
 }
 
@@ -27,7 +30,7 @@ export interface RepairRule {
   readonly summary: string
   /** The certainty of its repairs, and what it depends on. */
   readonly certainty: string
-  /** Texts that the rule alone repairs, and what becomes of them. */
+  /** Texts that this rule alone repairs, and the result. */
   readonly examples: readonly {readonly before: string; readonly after: string}[]
   /**
    * Find the damage.

@@ -4,7 +4,7 @@ import type {HeaderHints} from './header.js'
 import {applyHints} from './hints.js'
 import {findMeasures} from './measures.js'
 import type {TypedValue, Value} from './value.js'
-import {type Conventions, clockDuration, normalise, readValue} from './values/index.js'
+import {type Conventions, clockDuration, normalize, readValue} from './values/index.js'
 import type {WrittenCell} from './written-table.js'
 
 /**
@@ -39,7 +39,7 @@ export function readCell(
 
 function readText(text: string, conventions: Conventions, hints: HeaderHints): TypedValue {
   if (/^https?:\/\/[^\s<>"]{1,2000}$/i.test(text)) return {type: 'link', value: text, confidence: 1}
-  const plain = normalise(text)
+  const plain = normalize(text)
   const value =
     readHinted(plain, conventions, hints) ??
     readArrow(plain, conventions, hints) ??

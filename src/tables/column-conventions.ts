@@ -9,7 +9,7 @@ import type {Conventions} from './values/index.js'
  * Where cells contradict each other, nothing is shown.
  *
  * @param texts
- *   Cells, normalised.
+ *   Cells, normalized.
  */
 export function conventionsOfColumn(texts: readonly string[], given: Conventions): Conventions {
   const dayFirst = agreed(texts.flatMap(text => dayFirstOf(text) ?? []))

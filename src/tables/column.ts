@@ -6,7 +6,7 @@ import {unifyUnits} from './column-unit.js'
 import {type HeaderHints, readHeader} from './header.js'
 import type {Column, ColumnType} from './table.js'
 import type {TypedValue} from './value.js'
-import {type Conventions, normalise, readWeakNull} from './values/index.js'
+import {type Conventions, normalize, readWeakNull} from './values/index.js'
 import type {WrittenCell} from './written-table.js'
 
 /** A column, and the value of each of its cells. */
@@ -36,7 +36,7 @@ export function typeColumn(
   counts: readonly boolean[],
   given: Conventions
 ): TypedColumn {
-  const texts = cells.map(({text}) => normalise(text))
+  const texts = cells.map(({text}) => normalize(text))
   const conventions = conventionsOfColumn(texts, given)
   const triangle = triangleOf(header, texts)
   const named = readHeader(header, conventions.dollar)
@@ -90,7 +90,7 @@ function typedColumn(
     if (value.type === 'null') return value
     const fitting = fitTo(value, type, of)
     if (fitting) return fitting === value ? value : {...fitting, alternatives: [value]}
-    const nothing = value.type === 'string' ? readWeakNull(normalise(text)) : undefined
+    const nothing = value.type === 'string' ? readWeakNull(normalize(text)) : undefined
     if (nothing) return nothing
     if (counts[index]) outliers.push(index)
     return asString(value, text)

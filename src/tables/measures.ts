@@ -19,7 +19,7 @@ const most = 20
  * sign is never guessed: `fell 30 %` holds 30 percent.
  *
  * @param text
- *   Plain text, normalised.
+ *   Plain text, normalized.
  */
 export function findMeasures(text: string, conventions: Conventions): TypedValue[] {
   const measures: TypedValue[] = []

@@ -1,9 +1,9 @@
 /**
- * Which pairs of neighbouring characters a text holds, noted in one pass. Most of what is looked for
- * in an article does not stand in it: one of its pairs tells without a search.
+ * The pairs of adjacent characters that a text contains, collected in one pass. Most words that are
+ * looked up in an article do not occur in it, and a missing pair proves that without a search.
  */
 export class Pairs {
-  /** By the hash of a pair: two may share a place, so that only `no` is certain. */
+  /** Indexed by the hash of a pair. Two pairs may collide, so only a negative answer is certain. */
   readonly #seen = new Uint8Array(places)
   readonly #characters = new Uint8Array(1 << 16)
 
@@ -19,7 +19,7 @@ export class Pairs {
     }
   }
 
-  /** Whether `words`, one character or more, may stand in the text. */
+  /** Whether `words`, one character or more, may occur in the text. */
   mayHold(words: string): boolean {
     if (words.length < 2) return this.#characters[words.charCodeAt(0)] === 1
     for (let at = 1; at < words.length; at++) {

@@ -1,2 +1,2 @@
-/** What marks the items of a list in running text; inside of a character class, too. */
+/** Bullets of list items in running text, for use inside a character class. */
 export const bullets = '•⁃▪◦‣●'

@@ -31,7 +31,8 @@ import {queryWithoutTracking, withoutTracking} from './tracking.js'
 export function canonicalUrl(url: string): string {
   let address = readAddress(url)
   if (!address) return url
-  // A redirect to a redirect to … is followed to this depth only; each target is shorter.
+  // Nested redirects are followed only to this depth; each target is shorter than the address around
+  // it.
   for (let depth = 0; depth < 4; depth++) {
     const target = redirectTarget(address)
     const next = target === undefined ? undefined : readAddress(target)
@@ -43,7 +44,7 @@ export function canonicalUrl(url: string): string {
 
 const doiForm = /^(?:info:doi\/|doi:\s?(?:\/\/)?)(?=10\.\d{4,9}\/)/i
 
-/** Nothing when the WHATWG parser refuses it, or a label of its host is empty. */
+/** Nothing if the WHATWG parser rejects it or a label of its host is empty. */
 function readAddress(url: string): URL | undefined {
   const address = url.trim().replace(doiForm, 'https://doi.org/')
   if (!/^https?:\/\//i.test(address)) return
@@ -112,7 +113,7 @@ function queryOf({search}: URL): string {
   return parameters.length > 0 ? `?${parameters.join('&')}` : ''
 }
 
-/** Escapes of letters, digits and `-._~` mean the character; all others in upper case. A lone `%` is `%25`. */
+/** Decodes escapes of letters, digits and `-._~`; writes all others in upper case. A lone `%` is `%25`. */
 function unescapeUnreserved(text: string): string {
   return text.replace(/%(?:[0-9a-f]{2})?/gi, escaped => {
     if (escaped === '%') return '%25'

@@ -1,6 +1,6 @@
 /**
- * A place in a sorted list that only moves forward: to ask a list for what belongs to each of many
- * sorted spans is one walk through both, linear whatever they hold.
+ * A position in a sorted list that only moves forward, so that finding the items of each of many sorted
+ * spans is one walk through both lists, in linear time.
  *
  * @example
  *   const marks = new Cursor(citations)

@@ -1,6 +1,6 @@
 /**
- * A value that is not what was expected, for the end of an error: `"wrap"`, `5`, `null`, `an array`,
- * `a promise`, `an instance of URL`.
+ * Describe an unexpected value at the end of an error message: `"wrap"`, `5`, `null`, `an array`, `a
+ * promise`, `an instance of URL`.
  */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 80))

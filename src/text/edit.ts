@@ -13,7 +13,7 @@ export interface Edit {
  * @param text
  *   Text the spans point into.
  * @param edits
- *   Edits in any order; two insertions at one place keep the order given.
+ *   Edits in any order; insertions at the same offset keep the order given.
  * @returns
  *   The changed text; every character outside the spans is kept.
  * @throws {RangeError}
@@ -43,14 +43,14 @@ export function sortEdits<E extends Edit>(edits: readonly E[]): E[] {
 type Edge = 'start' | 'end'
 
 /**
- * Carries offsets of a changed text back to the original.
+ * Maps offsets of a changed text back to the original.
  *
- * The map is tight: a start goes to where its first character came from, an end to behind where its
- * last character came from, so a span covers exactly the original text that became it. Characters
- * that an edit put in belong to the whole span of that edit.
+ * The mapping is tight: a start maps to the origin of the character after it, an end to the end of the
+ * origin of the character before it, so a span covers exactly the original text that became it.
+ * Characters that an edit inserted map to the whole span of that edit.
  */
 export class OffsetMap {
-  /** Per edit, in text order: where its new text stands in the changed text, and what it replaced. */
+  /** Per edit, in text order: the span of its new text in the changed text, and the span it replaced. */
   readonly #newStarts: number[] = []
   readonly #newEnds: number[] = []
   readonly #spans: Span[] = []
@@ -67,7 +67,7 @@ export class OffsetMap {
 
   /** Original offset of an edge at `offset` in the changed text. */
   toOriginal(offset: number, edge: Edge): number {
-    // The character that decides: the one behind a start, the one before an end.
+    // The deciding character is the one after a start or before an end.
     const index = this.#lastBefore(edge === 'start' ? offset + 1 : offset)
     if (index < 0) return offset
     const newEnd = this.#newEnds[index]!
@@ -86,8 +86,8 @@ export class OffsetMap {
   }
 
   /**
-   * A span of the original as a span of the changed text: it covers all that its characters became.
-   * What was cut out is nowhere; an empty span stays empty.
+   * A span of the original as a span of the changed text: it covers everything that its characters
+   * became. Deleted text has no span; an empty span stays empty.
    */
   spanFromOriginal(span: Span): Span {
     const start = this.#fromOriginal(span.start, 'start')
@@ -96,8 +96,8 @@ export class OffsetMap {
   }
 
   #fromOriginal(offset: number, edge: Edge): number {
-    const isBehind = ({start}: Span) => (edge === 'start' ? start > offset : start >= offset)
-    const index = firstWhere(this.#spans, isBehind) - 1
+    const isAfter = ({start}: Span) => (edge === 'start' ? start > offset : start >= offset)
+    const index = firstWhere(this.#spans, isAfter) - 1
     const span = this.#spans[index]
     if (!span) return offset
     const newEnd = this.#newEnds[index]!

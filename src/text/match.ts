@@ -16,7 +16,7 @@ export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return matchEndAt(pattern, text, at) !== undefined
 }
 
-/** Where the match of a pattern with the flag `y` ends that begins at one place. */
+/** The end of the match of a pattern with the flag `y` at one place. */
 export function matchEndAt(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : undefined

@@ -1,4 +1,4 @@
-/** The known word that a typed one was meant to be: one slip, or the same beginning. */
+/** The known word closest to a mistyped one: it differs by one slip or has the same beginning. */
 export function nearestWord(typed: string, known: readonly string[]): string | undefined {
   if (typed.length < 2 || typed.length > longestWord) return undefined
   return (
@@ -11,7 +11,7 @@ export function nearestWord(typed: string, known: readonly string[]): string | u
 /** Longer than any name, and short enough to compare with all of them. */
 const longestWord = 80
 
-/** How many letters differ, are missing, too many, or swapped with the next one. */
+/** The number of letters that are different, missing, superfluous or swapped with the next one. */
 function distance(a: string, b: string): number {
   let before: number[] = []
   let above = Array.from({length: b.length + 1}, (_, index) => index)

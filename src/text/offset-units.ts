@@ -1,14 +1,14 @@
 import {firstWhere} from './sorted.js'
 
 /**
- * Units in which programs count the characters of a text. In `a𐐀b` the `b` stands at 3 in UTF-16 code
- * units (JavaScript, OpenAI), at 2 in code points (Python, W3C selectors), at 5 in UTF-8 bytes (Gemini).
+ * Units in which programs count the characters of a text. In `a𐐀b` the `b` is at 3 in UTF-16 code units
+ * (JavaScript, OpenAI), at 2 in code points (Python, W3C selectors), at 5 in UTF-8 bytes (Gemini).
  */
 export type OffsetUnit = 'utf-16' | 'code-point' | 'utf-8'
 
 /** Converts offsets of one text between UTF-16 code units and another unit. */
 export class UnitIndex {
-  /** How many units stand before each UTF-16 offset; the middle of a pair counts as its start. */
+  /** Number of units before each UTF-16 offset; the middle of a surrogate pair counts as its start. */
   readonly #before: Uint32Array
 
   constructor(
@@ -38,14 +38,14 @@ export class UnitIndex {
   }
 
   /**
-   * UTF-16 offset of an offset in units. One inside a character goes to the edge of the character: a
-   * start before it, an end behind it. One behind the text is its end.
+   * UTF-16 offset of an offset in units. An offset inside a character moves to its edge: a start before
+   * the character, an end after it. An offset past the text is its end.
    */
   toUtf16(offset: number, edge: 'start' | 'end'): number {
     if (offset >= this.length) return this.text.length
     const low = firstWhere(this.#before, before => before >= offset)
     if (edge === 'end' || this.#before[low] === offset) return low
-    // Behind the offset: back to the first unit of the character it lies in.
+    // Past the offset: go back to the first unit of the character that contains it.
     const before = this.#before[Math.max(0, low - 1)]!
     let start = low
     while (start > 0 && this.#before[start - 1]! === before) start--

@@ -1,8 +1,8 @@
 /**
- * Index of the first item that passes, by halves; how many there are when none does.
+ * Index of the first item that passes, by binary search; the length of the list if none does.
  *
  * @param items
- *   Sorted so that those that pass stand behind those that do not.
+ *   Sorted so that the items that pass come after those that do not.
  */
 export function firstWhere<Item>(items: ArrayLike<Item>, passes: (item: Item) => boolean): number {
   let low = 0

@@ -1,5 +1,5 @@
 /**
- * What a tool adds to an address to count visits: the page is the same without it.
+ * Parameters that tools add to an address to track visits; the page is the same without them.
  *
  * - `utm_…`: campaigns (https://support.google.com/analytics/answer/1033863)
  * - ids of a click, a mail or a visitor: the lists of Brave
@@ -8,7 +8,7 @@
  * - `srsltid`: results of Google (https://support.google.com/merchants/answer/11541425)
  * - `#:~:text=…`: words to highlight (https://wicg.github.io/scroll-to-text-fragment/)
  *
- * A name that some sites give a page by, such as `ref`, `source` or `id`, is not among them.
+ * Names that some sites use to identify a page, such as `ref`, `source` or `id`, are not included.
  */
 const tracking = new Set(
   `gclid gclsrc gbraid wbraid dclid gad_source gad_campaignid srsltid _ga _gl
@@ -23,8 +23,8 @@ function isTracking(parameter: string): boolean {
 }
 
 /**
- * An address without what counts visits; the rest is as it was written, so that it is still a link
- * to what the author cites.
+ * An address without tracking parameters; the rest is kept as written, so that it still links to the
+ * page that the author cites.
  */
 export function withoutTracking(url: string): string {
   const hash = url.indexOf('#')
@@ -38,7 +38,7 @@ export function withoutTracking(url: string): string {
   return address.slice(0, mark) + rest + fragment
 }
 
-/** The parameters of a query that are not there to count visits; Markdown may write `&amp;`. */
+/** The parameters of a query that do not track visits; Markdown may write `&amp;` between them. */
 export function queryWithoutTracking(query: string): string {
   const parameters = query.split('&')
   const kept = parameters.filter(parameter => !isTracking(parameter.replace(/^amp;/, '')))

@@ -2,20 +2,20 @@ import type {Heading, List, ListItem, Paragraph, Root, Table, TableCell} from 'm
 import type {Span} from '../text/index.js'
 import {spanOf, walk} from './walk.js'
 
-/** A piece of the article that holds words of its own: a paragraph, heading or table cell. */
+/** A part of the article with text of its own: a paragraph, heading or table cell. */
 export interface Block {
   readonly node: Paragraph | Heading | TableCell
   readonly span: Span
-  /** Headings it stands under, outermost first; a heading is not under itself. */
+  /** Headings above it, outermost first; a heading is not above itself. */
   readonly headings: readonly Heading[]
-  /** Stands in a block quote. */
+  /** Whether it is in a block quote. */
   readonly quoted: boolean
   /** The list it belongs to, innermost. */
   readonly list?: List
   readonly item?: ListItem
   /** Where it is in its table; rows count from 0, the header row. */
   readonly cell?: {readonly table: Table; readonly row: number; readonly column: number}
-  /** Stands in a footnote definition. */
+  /** Whether it is in a footnote definition. */
   readonly footnote: boolean
 }
 

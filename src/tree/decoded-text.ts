@@ -2,10 +2,11 @@ import {decodeString} from 'micromark-util-decode-string'
 import {asciiPunctuation, matchAt, type Span} from '../text/index.js'
 
 /**
- * Where words stand at first, in the form in which Markdown may write them; not far from `start`.
+ * The first occurrence of words in the source, however Markdown writes them; searched only near
+ * `start`.
  *
  * @param words
- *   Text as a parser gives it: decoded, and without what containers put before a line.
+ *   Text as a parser gives it: decoded, and without the container prefixes of its lines.
  */
 export function findWords(
   text: string,
@@ -23,7 +24,7 @@ export function findWords(
   return undefined
 }
 
-/** First units of what is written otherwise than it is read. */
+/** Code units that begin text whose source differs from its value. */
 const written = new Set('\\&\0')
 const writtenForm = new RegExp(
   String.raw`\\[${asciiPunctuation}]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\dA-Za-z]{1,31});|\0`,

@@ -6,8 +6,9 @@ import {findWords} from './decoded-text.js'
 import {spanOf, walk} from './walk.js'
 
 /**
- * Give every node a position. GFM autolinks found late (`www.`, e-mail addresses) replace a text node
- * by pieces that have none; they stand one behind the other, where their words are.
+ * Give every node a position. Some GFM autolinks (`www.`, e-mail addresses) are found only after
+ * parsing and replace a text node with pieces that have no position; the pieces follow one another in
+ * the source, where their words are.
  *
  * @param tree
  *   Tree of `text`; changed in place.
@@ -30,7 +31,7 @@ function restoreChildren(parent: Parents, text: string): void {
   }
 }
 
-/** The place of a child from `at` on; words that are not found reach to the next place. */
+/** The place of a child from `at` onward; words that are not found extend to the next known place. */
 function findPlace(
   children: readonly Nodes[],
   index: number,
@@ -46,7 +47,7 @@ function findPlace(
   return {start: at, end: Math.max(at, end ?? at)}
 }
 
-/** Where each child has to end at the latest: at the next one that has a position. */
+/** The latest possible end of each child: the start of the next one that has a position. */
 function limitsOf(children: readonly Nodes[], end: number): number[] {
   const limits: number[] = []
   let limit = end

@@ -11,14 +11,14 @@ export interface Visit {
 }
 
 /**
- * Walk a tree in document order without recursion: articles nest thousands deep when somebody wants
- * them to. A parent is visited twice, on the way in and on the way out; a leaf once.
+ * Walk a tree in document order without recursion: a hostile article may nest thousands of levels deep.
+ * A parent is visited twice, on the way in and on the way out; a leaf once.
  *
- * All visits are one object: a tree has many, and nobody keeps them.
+ * All visits share one object, since a tree has many and no caller keeps them.
  */
 export function* walk(root: Nodes): Generator<Visit> {
   const ancestors: Parents[] = []
-  // Behind the children of a parent stands `undefined`: the parent, the last ancestor, is left there.
+  // `undefined` follows the children of a parent: there the walk leaves the parent, the last ancestor.
   const pending: (Nodes | undefined)[] = [root]
   const visit = {node: root, ancestors, enters: true}
   while (pending.length > 0) {
@@ -37,10 +37,10 @@ export function* walk(root: Nodes): Generator<Visit> {
 }
 
 /**
- * Where a node stands in the text it was parsed from.
+ * The span of a node in the text it was parsed from.
  *
  * @throws {TypeError}
- *   When the parser gave the node no offsets.
+ *   If the parser gave the node no offsets.
  */
 export function spanOf(node: Node): Span {
   const start = node.position?.start.offset

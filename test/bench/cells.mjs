@@ -60,9 +60,9 @@ async function readValues() {
   const entry = new URL('../../src/tables/values/index.ts', import.meta.url).pathname
   const {outputFiles} = buildSync({entryPoints: [entry], bundle: true, format: 'esm', write: false})
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
-  const {conventionsOf, normalise, readValue} = await import(`data:text/javascript;base64,${code}`)
+  const {conventionsOf, normalize, readValue} = await import(`data:text/javascript;base64,${code}`)
   const conventions = conventionsOf({})
-  return () => many.map(cell => readValue(normalise(cell), conventions))
+  return () => many.map(cell => readValue(normalize(cell), conventions))
 }
 
 const speed = {

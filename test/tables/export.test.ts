@@ -55,7 +55,7 @@ describe('readRecords', () => {
     expect(years).toEqual([2019, 2020, 2021, 2022, 2023])
   })
 
-  test('normalises paths into values', async () => {
+  test('normalizes paths into values', async () => {
     const {issues} = await readRecords(
       table,
       v.object({phase: v.object({min: v.string(), max: v.literal('P4W')})})

@@ -1,13 +1,14 @@
 import type {Line} from '../../scan/lines/index.js'
 
 /**
- * Says where inline text cannot go on from one line to the next (CommonMark 0.31 § 4 and 5). When in
- * doubt it goes on: a text that only looks like many blocks must not escape the limits of one.
+ * Tells where inline text cannot continue from one line to the next (CommonMark 0.31 § 4 and 5). When
+ * in doubt it continues: a text that only looks like many blocks must not escape the limits of one
+ * block.
  */
 export class BlockStarts {
   /** A paragraph that the next line could continue. */
   #isOpen = false
-  /** What stands before the content of the last list item, numbers as `1`. */
+  /** What precedes the content of the last list item, with every number as `1`. */
   #item = ''
 
   /** Whether the line starts a block of its own; give it every line, in order. */
@@ -34,13 +35,13 @@ export class BlockStarts {
   }
 }
 
-/** A bullet, or `1.`, with something behind it (CommonMark 0.31 § 5.2). */
+/** A bullet, or `1.`, followed by content (CommonMark 0.31 § 5.2). */
 function interrupts(text: string, {start, content, end}: Line): boolean {
   if (content >= end) return false
   return !/\d/.test(text.slice(start, content)) || /(?<!\d)1[.)]/.test(text.slice(start, content))
 }
 
-/** Items of one list stand at one column. */
+/** Items of one list start at the same column. */
 function itemPrefix(text: string, {start, content}: Line): string {
   return text.slice(start, content).replace(/\d+/g, '1').trimEnd()
 }

@@ -7,16 +7,17 @@ export {restoreMasked} from './restore.js'
 
 /** A text that any Markdown parser gets through in linear time. */
 interface GuardedText {
-  /** As long as the text of the page, so that every offset stays. */
+  /** Same length as the text of the page, so that every offset stays valid. */
   readonly text: string
   /** What was masked, in order; the tree has letters there until `restoreMasked`. */
   readonly masks: readonly Span[]
 }
 
 /**
- * Hide from the parser what no article contains and what takes a parser minutes, or its stack: a
- * block with thousands of delimiters, a line nested 64 deep. Letters stand in for its punctuation,
- * so that it is plain text; nothing is lost, since `restoreMasked` puts the text back.
+ * Hide from the parser what no article contains and what would take a parser minutes or overflow its
+ * stack: a block with thousands of delimiters, a line nested 64 levels deep. Letters replace its
+ * punctuation, so that it parses as plain text; nothing is lost, since `restoreMasked` puts the text
+ * back.
  */
 export function guardText({text, lines}: Page): GuardedText {
   const masks = hostileLines(text, lines).map(spanToMask)

@@ -2,17 +2,18 @@ import {isOpaque, type Line} from '../../scan/lines/index.js'
 import {BlockStarts} from './block-starts.js'
 
 /**
- * Limits that none of 3,445 real articles reaches. What parsers need beyond them grows with the
- * square: `*a_ ` ten thousand times takes remark 10 s, `> ` ten thousand times its stack.
+ * Limits that none of 3,445 real articles reaches. Beyond them, the time or stack that parsers need
+ * grows with the square of the length: `*a_ ` ten thousand times takes remark 10 s, `> ` ten thousand
+ * times its stack.
  */
 const most = {
   /** Delimiters of one kind in a block of text; 171 at the 99.99th percentile, 876 at most. */
   delimiters: 1000,
-  /** Containers a line stands in. */
+  /** Containers that a line is nested in. */
   nesting: 64,
   /** Lines underlined with `=` or `-` without a blank line between them. */
   underlines: 200,
-  /** Levels of all lines of a list or quote together. */
+  /** Sum of the nesting levels of all lines of a list or quote. */
   levels: 15_000,
   definitions: 5000
 } as const
@@ -20,11 +21,11 @@ const most = {
 /** A line that no parser should see as it is. */
 interface HostileLine {
   readonly line: Line
-  /** Whether its containers are what makes it hostile. */
+  /** Whether the line is hostile because of its containers. */
   readonly nests: boolean
 }
 
-/** Lines beyond the limits, in order; all lines of a block or a list when it is. */
+/** Lines beyond the limits, in order. If a whole block or list exceeds a limit, all of its lines. */
 export function hostileLines(text: string, lines: readonly Line[]): HostileLine[] {
   // Line to whether its containers are hostile.
   const hostile = new Map<Line, boolean>()
@@ -49,7 +50,7 @@ export function hostileLines(text: string, lines: readonly Line[]): HostileLine[
     .sort((a, b) => a.line.start - b.line.start)
 }
 
-/** How many containers a line opens or goes on in, at the most: a nested list needs two columns. */
+/** Upper bound of the containers that a line opens or continues: each nested list needs two columns. */
 function levelsOf(text: string, {start, end}: Line): number {
   container.lastIndex = start
   let levels = 0
@@ -62,14 +63,14 @@ function levelsOf(text: string, {start, end}: Line): number {
 
 const container = /([ \t]{0,512})(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y
 
-/** Counts levels from one line at the margin to the next: there every list and quote is over. */
+/** Counts levels from one line at the margin to the next, where every list and quote has ended. */
 class ContainerCount {
   #levels = 0
   #isBlank = true
   /** Nested lines that are not hostile yet. */
   #lines: Line[] = []
 
-  /** Lines found hostile: when a stretch is, all of it, since what is left would go on in it. */
+  /** Hostile lines. A hostile list or quote is masked as a whole, since any rest would continue it. */
   exceeding(line: Line, levels: number): readonly Line[] {
     const {kind, start, content} = line
     if (kind === 'heading' || (this.#isBlank && kind !== 'blank' && content === start)) {
@@ -88,7 +89,7 @@ class ContainerCount {
   }
 }
 
-/** Counts what is costly to have thousands of in one stretch of blocks, or in one text. */
+/** Counts the constructs that are costly to parse by the thousand in one run of blocks or one text. */
 class StructureCount {
   #underlines = 0
   #definitions = 0
@@ -116,7 +117,7 @@ class BlockCount {
   add(text: string, line: Line): void {
     this.lines.push(line)
     this.#length += line.end - line.content
-    // A block that is shorter than the limit cannot reach it: nothing to count in most articles.
+    // A block shorter than the limit cannot reach it, so in most articles there is nothing to count.
     if (this.#length <= most.delimiters) return
     const from = this.#length - (line.end - line.content) <= most.delimiters ? this.lines : [line]
     for (const {content, end} of from) this.#count(text, content, end)

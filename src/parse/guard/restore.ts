@@ -3,7 +3,7 @@ import {Cursor, type Span} from '../../text/index.js'
 import {readSlice, spanOf, walk} from '../../tree/index.js'
 
 /**
- * Put the text back where it was masked: there the tree holds plain text only.
+ * Put the text back where it was masked; the tree holds only plain text there.
  *
  * @param tree
  *   Tree of the guarded text, with all positions; changed in place.

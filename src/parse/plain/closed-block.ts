@@ -1,9 +1,9 @@
 import type {Heading, List, Paragraph, ThematicBreak} from 'mdast'
 
-/** A block that ends where its lines say, and after which no container is open. */
+/** A block whose end is known from its lines, and after which no container is open. */
 export interface ClosedBlock {
-  /** What it is, where its words hold no construct that needs a parser. */
+  /** Its node, if its words contain no construct that needs a parser. */
   readonly node?: Paragraph | Heading | List | ThematicBreak
-  /** Index of the first line behind it. */
+  /** Index of the first line after it. */
   readonly next: number
 }

@@ -10,20 +10,20 @@ import {placeIn} from './place.js'
 export type {ClosedBlock} from './closed-block.js'
 
 /*
- * The fast path of the parser. It may only skip work: whatever it cannot read in one glance, a character
- * that begins any construct but emphasis and a simple link included, it has to leave to remark. It must
- * never give a node, a position or an order that remark-parse with remark-gfm would not give;
+ * The fast path of the parser. It may only save work: it must leave to remark whatever it cannot read
+ * at a glance, including any character that begins a construct other than emphasis or a simple link. It
+ * must never give a node, a position or an order that remark-parse with remark-gfm would not give;
  * `test/parse.test.ts` compares the two on hand-written, generated and damaged texts.
  */
 
 /**
- * Read a paragraph, a heading, a thematic break or a tight list of one-line items: what most of an
- * article is made of needs no parser.
+ * Read a paragraph, a heading, a thematic break or a tight list of one-line items: most blocks of an
+ * article need no parser.
  *
  * @param index
  *   A line at which no container is open.
  * @returns
- *   The block, or nothing where it may be another one.
+ *   The block, or nothing if it may be a block of another kind.
  */
 export function readClosedBlock(
   text: string,
@@ -92,12 +92,13 @@ function readThematicBreak(
 
 const interrupts = /(?:[-*+]|1[.)]) |#{1,6} /y
 
-/** Whether a paragraph cannot go on in a line. */
+/** Whether a line cannot continue a paragraph. */
 function endsParagraph(text: string, line: Line | undefined): boolean {
   if (!line) return true
   if (line.kind === 'blank') return line.quotes === 0
   if (line.kind !== 'list-item' && line.kind !== 'heading') return false
   const begins = matchEndAt(interrupts, text, line.start)
-  // In micromark, what cannot break off a paragraph cannot begin inside the item that does, either.
+  // In micromark, a construct that cannot interrupt a paragraph cannot begin inside an item that does,
+  // either.
   return begins !== undefined && beginsWithWords(text, begins)
 }

@@ -25,7 +25,7 @@ export function readList(
     if (marks[1] !== first[1] || marks[3] !== first[3]) return
     const content = start + marks[0].length
     if (!beginsWithWords(text, content) || mayDefine(text, content, end)) return
-    // Behind an item that is not plain nobody needs the others.
+    // After an item that is not plain, the others are not needed.
     const isWanted = children.length === next - index
     const item = isWanted ? readItem(text, lines, next, content) : undefined
     if (item) children.push(item)
@@ -70,7 +70,7 @@ function isTask(text: string, at: number): boolean {
   return text[at] === '[' && text[at + 2] === ']' && /[ \txX]/.test(text[at + 1]!)
 }
 
-/** Whether the items above a line have no more to them. */
+/** Whether the list ends before a line. */
 function endsList(text: string, lines: readonly Line[], index: number): boolean {
   let next = index
   while (lines[next]?.kind === 'blank' && lines[next]!.quotes === 0) next++

@@ -2,22 +2,22 @@ import type {PhrasingContent, Text} from 'mdast'
 import {classifyCharacter} from 'micromark-util-classify-character'
 import type {Place} from './place.js'
 
-/** Asterisks; or a link without title, its label and its address. */
+/** Asterisks; or a link without a title: its label and its address. */
 const token = /\*+|\[([^[\]*\n]+)\]\(([^\0- ()<>\\*&`\x7F]+)\)/g
 
 /**
- * What may be more than words: escapes, references, code, tags, addresses, strikethrough, other
- * links, and lines whose ends are cut off.
+ * Signs that a text may be more than words: escapes, references, code, tags, addresses, strikethrough,
+ * other links, and lines whose trailing spaces the parser removes.
  */
 const construct = /[_`<\\~@\0\r\t]|&[#A-Za-z]|\]\(|!$|[wW]{3}|[hH][tT]{2}[pP]| \n/
 
 /**
- * Read words with emphasis and links among them; labels in brackets are words.
+ * Read words, emphasis and links; labels in brackets count as words.
  *
  * @param text
- *   Holds them from `start` to `end`; spaces before `end` are cut off.
+ *   Contains the words from `start` to `end`; spaces before `end` are removed.
  * @returns
- *   What CommonMark and GFM make of them, or nothing where they may hold more.
+ *   The nodes of CommonMark and GFM, or nothing if the words may contain another construct.
  */
 export function readPhrasing(
   text: string,
@@ -43,22 +43,22 @@ export function readPhrasing(
   })
 
   for (const {0: written, 1: label, 2: url, index} of words.matchAll(token)) {
-    const behind = index + written.length
+    const after = index + written.length
     if (!readWords(index)) return
-    at = behind
+    at = after
     if (label && url) {
       const inner = textNode(index + 1, index + 1 + label.length)
       if (construct.test(label)) return
-      const position = place(start + index, start + behind)
+      const position = place(start + index, start + after)
       const siblings = open?.children ?? nodes
       siblings.push({type: 'link', title: null, url, children: [inner], position})
     } else if (!open) {
-      if (written.length > 2 || !opens(words, index, behind)) return
+      if (written.length > 2 || !opens(words, index, after)) return
       open = {start: index, length: written.length, children: []}
     } else {
-      if (written.length !== open.length || !closes(words, index, behind)) return
+      if (written.length !== open.length || !closes(words, index, after)) return
       const type = open.length === 2 ? 'strong' : 'emphasis'
-      const position = place(start + open.start, start + behind)
+      const position = place(start + open.start, start + after)
       nodes.push({type, children: open.children, position})
       open = undefined
     }
@@ -91,7 +91,7 @@ function closes(words: string, start: number, end: number): boolean {
 const whitespace = 1
 const punctuation = 2
 
-/** What micromark takes a character for: one code unit, nothing being white space. */
+/** How micromark classifies a character: one code unit; the absence of one counts as white space. */
 function kindAt(words: string, at: number): ReturnType<typeof classifyCharacter> {
   return classifyCharacter(at < 0 || at >= words.length ? null : words.charCodeAt(at))
 }

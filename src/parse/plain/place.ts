@@ -1,10 +1,10 @@
 import type {Position} from 'unist'
 import type {Line} from '../../scan/lines/index.js'
 
-/** Says where a stretch of a text stands. */
+/** Gives the position of a range of the text. */
 export type Place = (start: number, end: number) => Position
 
-/** Places from a line on; asked for in text order, about. */
+/** Positions from a line onward; fastest when asked for in text order. */
 export function placeIn(lines: readonly Line[], index: number): Place {
   let line = index
   const pointAt = (offset: number) => {

@@ -4,13 +4,13 @@ import {isDigit, isSpace, kindOf, kinds, skipSpace, wordAt, wordBefore} from './
 import type {Follower} from './follower.js'
 import {endsAtFullStop} from './full-stop.js'
 
-/** Terminators that stand together, with the quotes and brackets that close behind them. */
+/** Adjacent terminators, with the quotes and brackets that close after them. */
 export interface Ending {
   /** The first terminator. */
   readonly start: number
-  /** Behind the last terminator. */
+  /** Offset after the last terminator. */
   readonly stop: number
-  /** Behind what closes. */
+  /** Offset after the closing quotes and brackets. */
   readonly end: number
 }
 
@@ -46,7 +46,7 @@ function isTerminator(unit: number): boolean {
   return kind === kinds.dot || kind === kinds.mark || kind === kinds.stop
 }
 
-/** `. . .`: dots of an ellipsis that spaces keep apart; not `. .NET`. */
+/** `. . .`: dots of an ellipsis separated by spaces; not `. .NET`. */
 function isSpacedDot(text: string, at: number): boolean {
   if (text[at] !== ' ' || (text[at + 1] !== '.' && text[at + 1] !== '!')) return false
   const after = text.charCodeAt(at + 2)
@@ -66,7 +66,7 @@ function closesAt(text: string, at: number): boolean {
  * Whether an ending ends the sentence that starts at `sentence`.
  *
  * @param cited
- *   A citation stood behind the ending: then it ends a sentence even without a space.
+ *   Whether a citation follows the ending, which then ends the sentence even without a space.
  */
 export function endsSentence(
   text: string,
@@ -120,7 +120,7 @@ function isSurrogate(text: string, at: number): boolean {
   return unit >= 0xd800 && unit < 0xe000
 }
 
-/** `。`: a sentence ends, unless the text goes on in Japanese behind a quotation (`…。」と`). */
+/** `。`: a sentence ends, unless Japanese text continues after a quotation (`…。」と`). */
 function endsAtStop(text: string, {start, stop, end}: Ending, next: number): boolean {
   if (',;:)，、；：）'.includes(text[next]!)) return false
   if (end > stop && /[\u3041-\u3096]/.test(text[next]!)) return false
@@ -139,7 +139,7 @@ function endsAtColon(text: string, start: number, next: number): boolean {
   return script.test(text[before] ?? '') && /[\p{Lu}\p{N}]/u.test(text[next]!)
 }
 
-/** No space behind it: `Hello world.The next`, `真的吗?他说`. */
+/** No space after it: `Hello world.The next`, `真的吗?他说`. */
 function endsGlued(text: string, {start, stop, end}: Ending): boolean {
   if (/[!?]/.test(text[stop - 1]!)) return /\p{Script=Han}/u.test(text[end]!)
   if (
@@ -161,7 +161,7 @@ function isOmission(text: string, {start, stop}: Ending): boolean {
   return text[start - 1] === '[' && text[stop] === ']'
 }
 
-/** `… . . . I didn't`: a pause of someone who speaks. */
+/** `… . . . I didn't`: a pause in quoted speech. */
 function isPronounAfterPause(text: string, {start, stop}: Ending, word: string): boolean {
   return word === 'I' && stop - start > 2 && isSpace(text.charCodeAt(start - 1))
 }

@@ -1,7 +1,7 @@
 import {bullets, matchAt} from '../../text/index.js'
 
 /**
- * What a character can be to a sentence.
+ * The role of a character in a sentence.
  *
  * - `dot`: ends a sentence, an abbreviation, both, or neither
  * - `mark`: ends a sentence before a space
@@ -21,7 +21,7 @@ fill('!?…‽⁇⁈⁉՜՞', kinds.mark)
 fill('。！？｡．︒।॥؟۔։\u037E။።፧፨។៕᠃᠉།༎', kinds.stop)
 fill(':;', kinds.colon)
 fill('()[]{}（）［］【】「」『』《》〈〉“”„‟«»‹›‘’‚"\'', kinds.pair)
-// Armenian marks stand inside the word they stress.
+// Armenian marks are inside the word they stress.
 fill('՜՞', kinds.other)
 
 /** Kind of a UTF-16 code unit, one of `kinds`. */

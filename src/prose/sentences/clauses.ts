@@ -3,12 +3,12 @@ import {type Span, unspacedScripts} from '../../text/index.js'
 
 /** A run of citations in a sentence; markers that touch are one run. */
 export interface CitedRun extends Span {
-  /** Words of the sentence stand in it: `[the WHO](https://…)`. */
+  /** Whether it contains words of the sentence: `[the WHO](https://…)`. */
   readonly hasWords?: boolean
 }
 
 /**
- * Share a sentence among its runs of citations: the words each run covers.
+ * Divide a sentence among its runs of citations: each run covers some of its words.
  *
  * ```markdown
  * > | Revenue rose to $3 billion [1], while costs fell by a tenth [2]; Smith [3] expects more.
@@ -16,11 +16,11 @@ export interface CitedRun extends Span {
  * ```
  *
  * 1. A run covers the words from the run before it, or from a `;` in between, to its marker.
- * 2. A run that names its author, opens its clause or holds words of it covers the words behind it as
- *    well, up to the clause of the next run.
- * 3. Up to three words between two runs are no statement (`in Rome [1] and Oslo [2]`): what stands
- *    before them in the sentence is covered as well.
- * 4. So one run alone covers the sentence up to its marker (rule R7).
+ * 2. A run that names its author, opens its clause or contains words of the sentence also covers the
+ *    words after it, up to the clause of the next run.
+ * 3. Up to three words between two runs are not a statement (`in Rome [1] and Oslo [2]`), so the words
+ *    before them in the sentence are covered as well.
+ * 4. A single run therefore covers the sentence up to its marker.
  *
  * F1 of the words against 92 statements of DeepResearch Bench: these rules .79; without the third
  * .78; from `, and`, `, which`, `:` and dashes as well .77; all of the sentence .59.
@@ -76,18 +76,18 @@ function lastClause(masked: string, from: number, to: number, boundary: RegExp):
   return start
 }
 
-/** `Smith [3] expects more`, `According to [3], it fell`: the statement stands behind the marker. */
+/** `Smith [3] expects more`, `According to [3], it fell`: the statement follows the marker. */
 function opensClause(masked: string, start: number, run: Span, next: number): boolean {
   if (countWords(masked, start, run.start) > fewWords) return false
-  const behind = masked.slice(run.end, next)
-  const goesOn = /^\s[\p{L}\p{N}]/u.test(behind) && !/^\s(?:and|or|but|as well as) /.test(behind)
+  const after = masked.slice(run.end, next)
+  const goesOn = /^\s[\p{L}\p{N}]/u.test(after) && !/^\s(?:and|or|but|as well as) /.test(after)
   const isNamed =
-    /^,\s/.test(behind) &&
+    /^,\s/.test(after) &&
     /\b(?:to|in|by) ?$/i.test(masked.slice(Math.max(start, run.start - 4), run.start))
   return (goesOn || isNamed) && countWords(masked, run.end, next) >= fewWords
 }
 
-/** Words between two offsets; counting stops behind `fewWords`. */
+/** Number of words between two offsets; counting stops after `fewWords`. */
 function countWords(masked: string, start: number, end: number): number {
   const words = masked.slice(start, end)
   let count = 0

@@ -2,15 +2,15 @@ import {bullets} from '../../text/index.js'
 import {isSpace, skipSpace} from './characters.js'
 
 /**
- * Where the items of a list start that stands in running text.
+ * Find where the items of a list in running text start.
  *
  *     list   <- item (space item)+            numbers rise by one
  *     item   <- marker space text
  *     marker <- number closing / letter closing / '(' (number / letter) ')' / bullet number?
  *     closing <- '.' / ')' / '.)'
  *
- * The first marker starts a sentence: `by 1) taking … and 2) judging` is none, nor is
- * `for 1. above … and for 2. above`.
+ * The first marker starts a sentence: `by 1) taking … and 2) judging` is not a list, nor is `for 1.
+ * above … and for 2. above`.
  *
  * Hyphens make a list as well, where there are two or more: `Use either: - a hat; - a coat.`
  *

@@ -1,13 +1,13 @@
-/** Stands for a character of markup: `**`, a link's target, an HTML tag. */
+/** Replaces a character of markup: `**`, a link's target, an HTML tag. */
 export const markupFiller = '\u0000'
 
-/** Stands for a character of a citation marker. */
+/** Replaces a character of a citation marker. */
 export const citationFiller = '\u0001'
 
-/** A masked text without its fillers, and the way back. */
+/** A masked text without its fillers, and the mapping back. */
 export interface PlainText {
   readonly text: string
-  /** Offsets in `text` where a citation stood, rising. */
+  /** Ascending offsets in `text` at which a citation was removed. */
   readonly citedAt: ReadonlySet<number>
   /** Pieces of the masked text that `text` is made of, in order. */
   readonly pieces: readonly Piece[]
@@ -22,12 +22,12 @@ export interface Piece {
 }
 
 /**
- * Leave out the fillers, so that the rules of sentences need not know them.
+ * Remove the fillers, so that the rules for sentences need not handle them.
  *
  *     run   <- group (separator group)*
  *     group <- filler* citationFiller filler* / '(' group ')'
  *
- * A run of citations goes with the space before it: `text \1\1\1. Next` becomes `text. Next`.
+ * A run of citations is removed with the space before it: `text \1\1\1. Next` becomes `text. Next`.
  */
 export function removeFillers(masked: string): PlainText {
   const pieces: Piece[] = []
@@ -74,7 +74,7 @@ function readRun(masked: string, at: number): Run {
   return {start: first.start, end, isCitation: true}
 }
 
-/** Fillers, with the parentheses that hold nothing but citations. */
+/** Fillers, with the parentheses that enclose only citations. */
 function readGroup(masked: string, at: number): Run {
   let end = at
   let isCitation = false

@@ -1,4 +1,4 @@
-/** What stands behind a space: its first letter decides. */
+/** The kind of text that follows a space, by its first letter. */
 export interface Follower {
   readonly word: string
   readonly isLower: boolean

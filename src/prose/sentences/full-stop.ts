@@ -13,8 +13,8 @@ import {isSpace, wordBefore} from './characters.js'
 import type {Follower} from './follower.js'
 
 /**
- * Whether a single full stop ends a sentence, when a capital letter, a number or a script without
- * capitals follows behind a space.
+ * Whether a single full stop ends a sentence, when a space and a capital letter, a number or a script
+ * without capitals follow.
  *
  * | before the stop | example | ends |
  * |---|---|---|
@@ -110,7 +110,7 @@ function followsInitial(text: string, start: number): boolean {
   return text[start - 2] === '.' && isSpace(text.charCodeAt(start - 1))
 }
 
-/** `At 5 a.m.` is no sentence yet. */
+/** `At 5 a.m.` is not yet a sentence. */
 const shortestClause = 12
 
 function isTimeWord(next: string): boolean {
@@ -121,7 +121,7 @@ function isNumbered(follower: Follower): boolean {
   return follower.isNumber || /^(?:\p{Lu}|\p{L}\d{1,3}|[IVXLC]{1,6})$/u.test(follower.word)
 }
 
-/** `U.S`, `e.g`, `Ph.D`: stops within. */
+/** `U.S`, `e.g`, `Ph.D`: full stops within a word. */
 function isDotted(word: string): boolean {
   return /^\p{L}{1,3}(?:\.\p{L}{1,3}){1,5}$/u.test(word)
 }

@@ -13,14 +13,14 @@ export {citationFiller, markupFiller} from './filler.js'
 /**
  * Split the prose of one block into sentences.
  *
- * Quotations and brackets are not split; a list in running text is. Costs are linear.
+ * Quotations and brackets are not split; a list in running text is. Takes linear time.
  *
  * @param masked
  *   Source slice of the block, in which every character of markup is `markupFiller` and every
  *   character of a citation marker is `citationFiller`.
  * @returns
- *   Spans in `masked`, in order. Citations behind a terminator belong to the sentence before them,
- *   those at the start of the block to the first sentence.
+ *   Spans in `masked`, in order. Citations after a terminator belong to the sentence before them, those
+ *   at the start of the block to the first sentence.
  */
 export function splitSentences(masked: string): Span[] {
   const plain = removeFillers(masked)
@@ -45,12 +45,12 @@ export function splitSentences(masked: string): Span[] {
   return spans
 }
 
-/** A citation in front of a verb is the subject of the sentence: `Rates fell. [2] reports …`. */
+/** A citation before a verb is the subject of the sentence: `Rates fell. [2] reports …`. */
 function opensWithVerb(text: string, start: number): boolean {
   return reporting.has(wordAt(text, start))
 }
 
-/** Let a sentence begin with the run of citations in front of it. */
+/** Make a sentence begin with the run of citations before it. */
 function giveRun(masked: string, spans: Span[], index: number): void {
   const before = spans[index - 1]!
   const {start, end} = spans[index]!
@@ -66,7 +66,7 @@ function endOf({pieces}: PlainText, index: number): number {
   return plain + end - start
 }
 
-/** A sentence that ends with its piece takes the fillers behind it. */
+/** A sentence that ends with its piece includes the fillers after it. */
 function endInMasked(plain: PlainText, index: number, end: number, masked: string): number {
   const piece = plain.pieces[index]!
   if (endOf(plain, index) > end) return piece.start + end - piece.plain

@@ -8,7 +8,7 @@ export interface Pair {
   readonly isQuote: boolean
 }
 
-/** What closes what; German and French turn each other's quotes around. */
+/** Closing characters by opening character; German and French use each other's quotes reversed. */
 const closers: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
@@ -33,15 +33,14 @@ const closers: Readonly<Record<string, string>> = {
   '”': '”'
 }
 
-/** A pair that is longer was paired by mistake: a bracket or quote is missing. */
+/** A longer pair was matched by mistake: a bracket or quote is missing. */
 const longestPair = 600
 const deepest = 8
 
 /**
  * Collects the outermost pairs of a text; give it every character of kind `pair`, in order.
  *
- * Straight quotes open before a word and close behind one. An opening that is never closed counts
- * for nothing.
+ * Straight quotes open before a word and close after one. An opening that is never closed is ignored.
  */
 export class PairFinder {
   readonly pairs: Pair[] = []
@@ -76,7 +75,7 @@ export class PairFinder {
     return false
   }
 
-  /** Whether a character can open or close here, by what stands on its sides. */
+  /** Whether a character can open or close a pair here, judged by its neighbors. */
   #sides(character: string, at: number): {opens: boolean; closes: boolean} {
     if (!isStraight(character) && character !== '’' && character !== '”') {
       return {opens: true, closes: true}

@@ -1,6 +1,6 @@
 import {countCells, type Line} from '../../scan/lines/index.js'
 import type {Edit} from '../../text/index.js'
-import {remove} from '../mend.js'
+import {remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
@@ -18,8 +18,8 @@ import type {Fix, RepairRule} from '../rule.js'
  *     table  <- border? row border (row / border)* border?
  *     border <- [+|]? [-=:]+ ('+' [-=:]+)* [+|]?
  *
- * The border below the header becomes the delimiter row, the others go. A row of several lines stays as
- * it is: its lines would be rows.
+ * The border below the header becomes the delimiter row, and the others are removed. A table with rows
+ * of several lines is left alone, since each line would become a row.
  */
 export const borderedTable = {
   id: 'bordered-table',
@@ -39,7 +39,7 @@ export const borderedTable = {
     for (let index = 0; index < lines.length; index++) {
       const columns = bordered(text, lines[index]!)
       if (columns < 2) continue
-      // Above the header there may be a border as well.
+      // There may also be a border above the header.
       const isTop = bordered(text, lines[index + 2]) === columns
       const header = isTop ? index + 1 : index - 1
       let end = header + 2
@@ -83,7 +83,7 @@ function isRow(text: string, line: Line | undefined, columns: number): boolean {
   return row.includes('|') && countCells(row) === columns
 }
 
-/** Rows all of a piece, or a border below each. */
+/** Whether no border divides the rows, or one follows each. */
 function isSimple(text: string, body: readonly Line[]): boolean {
   const isBorder = body.map(line => bordered(text, line) > 0)
   if (body.length === 0 || isBorder[0]) return false

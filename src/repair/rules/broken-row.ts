@@ -3,7 +3,7 @@ import type {Page} from '../../scan/scanned-text.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * A row of a table that goes on over the next lines.
+ * A row of a table that continues over the next lines.
  *
  * ```markdown
  * > | | Gas | Trend |
@@ -31,7 +31,7 @@ export const brokenRow = {
     if (!page.text.includes('|')) return fixes
     for (const {header, first, columns} of findTables(page.text, page.lines)) {
       if (!isWhole(contentOf(page, header))) continue
-      // What follows a broken row is no row to GFM, so the end of the table is not known yet.
+      // GFM does not see a row after a broken row, so the end of the table is not known yet.
       for (let index = first; contentOf(page, index).startsWith('|'); index++) {
         if (isWhole(contentOf(page, index))) continue
         const last = lastLine(page, index, columns)

@@ -1,8 +1,8 @@
 import type {RepairRule} from '../rule.js'
 
 /**
- * Byte-order marks at the start. The Markdown parser drops one and does not count it, so every
- * offset behind it would be off by one.
+ * Byte-order marks at the start. The Markdown parser drops one and does not count it, so every offset
+ * after it would be off by one.
  */
 export const byteOrderMark = {
   id: 'byte-order-mark',

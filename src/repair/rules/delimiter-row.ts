@@ -2,11 +2,11 @@ import type {Line} from '../../scan/lines/index.js'
 import {cellSpans, countCells} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import type {Edit} from '../../text/index.js'
-import {insert, remove} from '../mend.js'
+import {insert, remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * A delimiter row that GFM does not take for one, so that the table is no table.
+ * A delimiter row that GFM does not recognize, so that the table is parsed as a paragraph.
  *
  * ```markdown
  * > | | Gas | Trend |
@@ -38,7 +38,7 @@ export const delimiterRow = {
       const line = page.lines[index]!
       if (line.kind !== 'text' || page.lines[index - 1]!.kind !== 'text') continue
       if (!delimiter.test(page.text.slice(line.content, line.end))) continue
-      const fix = mendRow(page, index)
+      const fix = repairRow(page, index)
       if (fix) fixes.push(fix)
     }
     return fixes
@@ -48,7 +48,7 @@ export const delimiterRow = {
 const delimiter = /^(?=[ \t:|]{0,64}[-–—−=_:])(?=[^|]{0,64}\|)[-|:–—−=_ \t]{2,2000}$/
 const dashes = /^:?[-–—−=_]*:?$/
 
-function mendRow(page: Page, index: number): Fix | undefined {
+function repairRow(page: Page, index: number): Fix | undefined {
   const line = page.lines[index]!
   const row = page.text.slice(line.content, line.end)
   const header = page.text.slice(page.lines[index - 1]!.content, page.lines[index - 1]!.end)
@@ -61,7 +61,7 @@ function mendRow(page: Page, index: number): Fix | undefined {
   const padsHeader = surplus > 0 && columnsBelow(page, index) > columns
   const kept = padsHeader || surplus < 0 ? cells : cells.slice(0, columns)
   const edits = kept.flatMap(({start, end}) =>
-    mendCell(row.slice(start, end), line.content + start)
+    repairCell(row.slice(start, end), line.content + start)
   )
   const isClosed = row.trimEnd().endsWith('|')
   if (padsHeader) edits.unshift(padHeader(page.lines[index - 1]!, header, surplus))
@@ -77,7 +77,7 @@ function mendRow(page: Page, index: number): Fix | undefined {
 }
 
 /** `:` becomes `:-`, `—` becomes `---`, and nothing becomes `---`. */
-function mendCell(cell: string, offset: number): Edit[] {
+function repairCell(cell: string, offset: number): Edit[] {
   const trimmed = cell.trim()
   if (/^:?-+:?$/.test(trimmed)) return []
   const start = offset + cell.length - cell.trimStart().length

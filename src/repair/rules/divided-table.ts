@@ -1,7 +1,7 @@
 import type {Line} from '../../scan/lines/index.js'
 import {countCells, isDelimiterRow} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
-import {remove} from '../mend.js'
+import {remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
@@ -14,8 +14,8 @@ import type {Fix, RepairRule} from '../rule.js'
  * > | | Ozone | up |
  * ```
  *
- * A row behind them belongs to the table when it stands between pipes, has as many cells, and brings no
- * delimiter row of its own. A header and its delimiter row belong together as well.
+ * A row after them belongs to the table if it is enclosed in pipes, has as many cells, and is not
+ * followed by a delimiter row of its own. A header and its delimiter row belong together as well.
  */
 export const dividedTable = {
   id: 'divided-table',
@@ -58,7 +58,7 @@ export const dividedTable = {
   }
 } as const satisfies RepairRule
 
-/** Cells of a line that stands between pipes and is no row of a table yet, or of a delimiter row. */
+/** Cells of a line that is enclosed in pipes and not yet a row of a table, or of a delimiter row. */
 function cellsOf({text, lines}: Page, index: number): number {
   const line = lines[index]
   if (line?.kind !== 'text' && line?.kind !== 'table-delimiter') return 0

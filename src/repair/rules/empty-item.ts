@@ -1,5 +1,5 @@
 import type {Edit} from '../../text/index.js'
-import {mendMatches, remove} from '../mend.js'
+import {fixMatches, remove} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -8,7 +8,7 @@ import type {RepairRule} from '../rule.js'
  *     marker <- '[' signs? number (signs number)* signs? ']'
  *     signs  <- ([,;] ' '?)+                       one too many of them
  *
- * The separators that separate nothing go. Without a number, `[ , ]`, there is nothing to mend.
+ * The separators that separate nothing go. Without a number, `[ , ]`, there is nothing to repair.
  */
 export const emptyItem = {
   id: 'empty-item',
@@ -19,7 +19,7 @@ export const emptyItem = {
     {before: 'Ozone fell [4, ].', after: 'Ozone fell [4].'}
   ],
   scan(page) {
-    return mendMatches(page, list, 'certain', ({0: raw, index}) => surplus(raw, index))
+    return fixMatches(page, list, 'certain', ({0: raw, index}) => surplus(raw, index))
   }
 } as const satisfies RepairRule
 

@@ -1,4 +1,4 @@
-import {mendMatches} from '../mend.js'
+import {fixMatches} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -8,7 +8,7 @@ import type {RepairRule} from '../rule.js'
  *     open   <- '&#91;' / '&#x5B;' / '&lbrack;' / '&lsqb;' / '['
  *     close  <- '&#93;' / '&#x5D;' / '&rbrack;' / '&rsqb;' / ']'
  *
- * What stands between them decides: `&#91;sic&#93;` stays.
+ * The text between them decides: `&#91;sic&#93;` stays.
  */
 export const encodedBracket = {
   id: 'encoded-bracket',
@@ -17,7 +17,7 @@ export const encodedBracket = {
   examples: [{before: 'Ozone fell &#91;4&#93;.', after: 'Ozone fell [4].'}],
   scan(page) {
     if (!/&[#lr]/.test(page.text)) return []
-    return mendMatches(page, encoded, 'certain', match => {
+    return fixMatches(page, encoded, 'certain', match => {
       const [whole, open, , close] = match
       const start = match.index
       const end = start + whole.length

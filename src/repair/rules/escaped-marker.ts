@@ -1,5 +1,5 @@
 import type {Page} from '../../scan/scanned-text.js'
-import {mendMatches, numbers, remove} from '../mend.js'
+import {fixMatches, numbers, remove} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -7,8 +7,8 @@ import type {RepairRule} from '../rule.js'
  *
  *     marker <- '\[' numbers '\]'          both are escaped: `\[4]` is as the author wants it
  *
- * One such bracket may be meant as it stands. So the article has a list of sources, or cites by
- * number elsewhere, or has at least two of them.
+ * A single escaped bracket may be intentional. The rule therefore requires that the article has a list
+ * of sources, cites by number elsewhere, or has at least two escaped markers.
  */
 export const escapedMarker = {
   id: 'escaped-marker',
@@ -23,7 +23,7 @@ export const escapedMarker = {
   ],
   scan(page) {
     if (!page.text.includes('\\[')) return []
-    const fixes = mendMatches(page, escaped, 'likely', ({0: raw, index}) => {
+    const fixes = fixMatches(page, escaped, 'likely', ({0: raw, index}) => {
       const end = index + raw.length
       return isTaken(page, index, end) ? [] : [remove(index, index + 1), remove(end - 2, end - 1)]
     })

@@ -1,5 +1,5 @@
 import type {Page} from '../../scan/scanned-text.js'
-import {numbers} from '../mend.js'
+import {numbers} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
@@ -9,8 +9,8 @@ import type {Fix, RepairRule} from '../rule.js'
  *     action: drop
  *     ``` [21]
  *
- * Such a line closes nothing (CommonMark 0.31 § 4.5), and the rest of the article is code. The
- * marker goes to a line of its own.
+ * Such a line does not close the block (CommonMark 0.31 § 4.5), so the rest of the article is code. The
+ * marker moves to a line of its own.
  *
  *     line <- fence space* marker+ space*     in a block that a fence of this kind opened
  */

@@ -1,5 +1,5 @@
 import type {Edit} from '../../text/index.js'
-import {mendMatches, space} from '../mend.js'
+import {fixMatches, space} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -27,7 +27,7 @@ export const fullwidthBracket = {
   scan(page) {
     const {text} = page
     if (!wide.test(text)) return []
-    const fixes = mendMatches(page, marker, 'certain', ({0: raw, index}) => {
+    const fixes = fixMatches(page, marker, 'certain', ({0: raw, index}) => {
       // `【1】：https://…` would become a definition, and vanish from the page.
       const end = index + raw.length
       return opensLine(text, index) && /[:：]/.test(text[end] ?? '') ? [] : foldWide(raw, index)

@@ -1,4 +1,4 @@
-import {mendMatches, numbers, remove, space} from '../mend.js'
+import {fixMatches, numbers, remove, space} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -12,7 +12,7 @@ export const innerSpace = {
   certainty: 'certain',
   examples: [{before: 'Ozone fell [ 4 ].', after: 'Ozone fell [4].'}],
   scan(page) {
-    return mendMatches(
+    return fixMatches(
       page,
       spaced,
       'certain',

@@ -1,4 +1,4 @@
-import {mendMatches, readMarker, remove} from '../mend.js'
+import {fixMatches, readMarker, remove} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -14,7 +14,7 @@ export const invisibleCharacter = {
   examples: [{before: 'Ozone fell [\u200B4].', after: 'Ozone fell [4].'}],
   scan(page) {
     if (!invisible.test(page.text)) return []
-    return mendMatches(page, bracketed, 'certain', ({0: raw, index}) => {
+    return fixMatches(page, bracketed, 'certain', ({0: raw, index}) => {
       if (!invisible.test(raw)) return []
       const span = {start: index, end: index + raw.length}
       if (readMarker(page, span, raw) > 0) return []

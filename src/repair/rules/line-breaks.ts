@@ -28,10 +28,10 @@ export function breaksParagraphs(page: Page): LineBreaks {
 }
 
 const widestWrap = 160
-/** A longer article has shown by then how it breaks its lines. */
+/** A longer article has shown within this many lines how it breaks them. */
 const mostBreaks = 2000
 
-/** A line ending behind a line of prose that no blank line follows. */
+/** A line ending after a line of prose, without a blank line after it. */
 interface Break {
   /** Columns of the line before. */
   readonly width: number
@@ -39,13 +39,13 @@ interface Break {
   readonly nextWord: number
   /** Whether the line before ends where a sentence does. */
   readonly isFinished: boolean
-  /** Whether prose stands on both sides; else a list, a heading or the like is on one. */
+  /** Whether there is prose on both sides; otherwise one side is a list, a heading or the like. */
   readonly isInProse: boolean
 }
 
 interface Breaks {
   readonly breaks: readonly Break[]
-  /** How often a blank line stands between two lines of prose. */
+  /** Number of blank lines between two lines of prose. */
   readonly separated: number
   readonly blanks: number
 }
@@ -74,7 +74,7 @@ function readBreaks({text, lines}: Page): Breaks {
     isBlank = false
     if (inside.length + edges.length >= mostBreaks) break
   }
-  // A list or a heading right under prose says something only where no line is blank.
+  // A list or heading directly below prose is evidence only if the article has no blank lines.
   return {breaks: blanks === 0 ? [...inside, ...edges] : inside, separated, blanks}
 }
 
@@ -103,7 +103,7 @@ function isHardBreak(text: string, line: Line): boolean {
 }
 
 const sentenceEnd = /[.?!:…。！？：；][\p{Pe}\p{Pf}"'*_`~]{0,8}$/u
-/** What may stand behind the stop: markers, links in parentheses, private-use markers. */
+/** What may follow the stop: markers, links in parentheses, private-use markers. */
 const markersAtEnd =
   /(?:\s{0,2}(?:\[[^[\]]{0,64}\](?:\([^\s()]{0,200}\))?|【[^【】]{0,64}】|\([^()]{0,200}\)|\uE200[^\uE200\uE201]{0,200}\uE201))+[.。]?\s{0,8}$/
 const address = /https?:\/\/\S{1,380}$/

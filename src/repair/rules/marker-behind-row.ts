@@ -1,16 +1,16 @@
 import {countCells, findTables} from '../../scan/lines/index.js'
-import {insert, readsMarkers} from '../mend.js'
+import {insert, readsMarkers} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * Markers behind the last pipe of a row, where a program put them that knew only where the row ends.
+ * Markers after the last pipe of a row, inserted by a program that knew only where the row ends.
  *
  * ```markdown
  * > | | Ozone | up | [4]
  *                    ^^^
  * ```
  *
- * They make a cell too many, which no page shows. The pipe goes behind them.
+ * They form an extra cell, which no page shows. The pipe is moved after them.
  */
 export const markerBehindRow = {
   id: 'marker-behind-row',
@@ -30,7 +30,7 @@ export const markerBehindRow = {
       if (text[lines[header]!.content] !== '|') continue
       for (const {content, end: stop} of lines.slice(first, end)) {
         const row = text.slice(content, stop)
-        const match = behind.exec(row)
+        const match = afterPipe.exec(row)
         if (!match || countCells(row) !== columns + 1) continue
         const pipe = content + match.index
         const marker = {start: pipe + match[1]!.length, end: pipe + match[0].trimEnd().length}
@@ -47,5 +47,5 @@ export const markerBehindRow = {
   }
 } as const satisfies RepairRule
 
-const behind = /(\|[ \t]{0,8})[[【][^|]{1,500}$/
+const afterPipe = /(\|[ \t]{0,8})[[【][^|]{1,500}$/
 const hint = /\|[ \t]{0,8}[[【][^|\r\n]{1,500}[\]】)][ \t]{0,8}(?:[\r\n]|$)/

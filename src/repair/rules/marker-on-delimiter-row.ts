@@ -1,9 +1,9 @@
 import {countCells, isDelimiterRow} from '../../scan/lines/index.js'
-import {insert, readsMarkers} from '../mend.js'
+import {insert, readsMarkers} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * Markers on the delimiter row, where a program put them that knew only where a line ends.
+ * Markers on the delimiter row, inserted by a program that knew only where a line ends.
  *
  * ```markdown
  * > | | Gas | Trend |
@@ -11,8 +11,8 @@ import type {Fix, RepairRule} from '../rule.js'
  *                   ^^^
  * ```
  *
- * Such a row delimits nothing, and the table is a paragraph. The markers go to the end of the header:
- * of all places in a table that one is nearest, and text never changes its order.
+ * GFM does not recognize such a row, so the table is parsed as a paragraph. The markers move to the end
+ * of the header, the nearest place in the table that keeps the order of the text.
  */
 export const markerOnDelimiterRow = {
   id: 'marker-on-delimiter-row',

@@ -6,17 +6,17 @@ import type {Fix, LineBreaks, RepairRule} from '../rule.js'
 import {breaksParagraphs, isListEntry} from './line-breaks.js'
 
 /**
- * A blank line that is lost between two blocks.
+ * A missing blank line between two blocks.
  *
  * ```markdown
  * > | | Deal economics | Reports say … |
  * > | In plain terms: Microsoft loses exclusivity.
  * ```
  *
- * Nothing but a blank line ends a GFM table (GFM 0.29 § 4.10), so prose right under one becomes
- * rows: a line without a pipe ends the table here, since none of 11,500 real rows lacks one. And an
- * article that has one paragraph per line is one paragraph to CommonMark: there every line of prose
- * ends its block.
+ * Prose does not end a GFM table without a blank line (GFM 0.29 § 4.10), so prose directly below one
+ * becomes rows: a line without a pipe ends the table here, since none of 11,500 real rows lacks one.
+ * And an article that has one paragraph per line is one paragraph to CommonMark: there every line of
+ * prose ends its block.
  */
 export const missingBlockBreak = {
   id: 'missing-block-break',
@@ -41,7 +41,7 @@ export const missingBlockBreak = {
   }
 } as const satisfies RepairRule
 
-/** Long lines are the habit of whoever writes them: where nothing is cited, no article was pasted. */
+/** Long lines may be the author's habit: a text without citations was not pasted from an answer engine. */
 function lineBreaksOf(page: Page): LineBreaks {
   const habit = breaksParagraphs(page)
   if (habit === 'wrap') return habit
@@ -56,7 +56,7 @@ function endsTable(above: Line, line: Line): boolean {
   )
 }
 
-/** Whether CommonMark would read `line` on as part of the block above, and the author did not. */
+/** Whether CommonMark reads `line` as part of the block above although the author did not mean that. */
 function endsBlock(text: string, above: Line, line: Line): boolean {
   if (above.kind !== 'text' && above.kind !== 'list-item' && above.kind !== 'html') return false
   switch (line.kind) {
@@ -65,7 +65,7 @@ function endsBlock(text: string, above: Line, line: Line): boolean {
     case 'definition':
       return true
     case 'table-row':
-      // A paragraph in an item takes the rows of a table for its own.
+      // A paragraph in a list item would absorb the rows of a table.
       return above.kind === 'list-item' && !isIndented(text, line)
     case 'thematic-break':
       // `---` right under prose would make it a heading.
@@ -74,7 +74,7 @@ function endsBlock(text: string, above: Line, line: Line): boolean {
       // Only `1.` may interrupt a paragraph (CommonMark 0.31 § 5.2).
       return above.kind === 'text' && /\d/.test(text.slice(line.start, line.content))
     case 'html':
-      // HTML goes on up to a blank line, whatever follows its last tag (CommonMark 0.31 § 4.6).
+      // HTML continues to the next blank line, whatever follows its last tag (CommonMark 0.31 § 4.6).
       return above.kind === 'html' && text[line.content] !== '<' && endsInTag(text, above)
     default:
       return false
@@ -101,7 +101,7 @@ function continuesList(text: string, above: Line, line: Line): boolean {
 
 const sourceLine = new RegExp(`^[*_(]{0,3}${anyOf('source')}[*_]{0,3}\\s?[:：].{0,4}https?:`, 'iu')
 
-/** `Source: https://…` right under a paragraph says where that one is from. */
+/** `Source: https://…` directly below a paragraph names its source. */
 function isSourceLine(text: string, line: Line): boolean {
   const start = text.slice(line.content, Math.min(line.end, line.content + 48))
   return sourceLine.test(start)

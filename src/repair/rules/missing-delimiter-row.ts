@@ -1,7 +1,7 @@
 import type {Line} from '../../scan/lines/index.js'
 import {countCells} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
-import {insert} from '../mend.js'
+import {insert} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
@@ -61,7 +61,7 @@ function isTable({text, lines}: Page, first: number, end: number): boolean {
   if (rows.every(row => row.startsWith('|') && row.endsWith('|'))) return true
   if (rows.length < 3 || lines[first - 1]?.kind === 'text' || lines[end]?.kind === 'text')
     return false
-  // Bars around a term, `|x| + |y|`, are no borders of cells; those have room around them.
+  // Bars around a term, `|x| + |y|`, are not cell borders, which have space around them.
   return rows.every(
     row => / \| /.test(row) && row.split(' | ').every(cell => /\S/.test(cell) && cell.length <= 80)
   )

@@ -1,12 +1,12 @@
 import {countCells, findTables} from '../../scan/lines/index.js'
-import {insert} from '../mend.js'
+import {insert} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
  * A pipe in the address of a link, which ends the cell: `| ok [2](https://example.org/?x=1|2) |`.
  *
  * GFM takes an escaped pipe out of its row before anything else (GFM 0.29 § 4.10), so a backslash
- * gives the cell its link back; it is no part of the address.
+ * restores the link without becoming part of the address.
  */
 export const pipeInAddress = {
   id: 'pipe-in-address',

@@ -1,10 +1,10 @@
 import {countCells, findTables, isDelimiterRow, type Line} from '../../scan/lines/index.js'
-import {insert} from '../mend.js'
+import {insert} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * A pipe in code, a formula or a wikilink, which ends the cell: GFM cuts rows before it reads what is in
- * them (GFM 0.29 § 4.10), and the cells to the right of it move on.
+ * A pipe in code, a formula or a wikilink, which ends the cell: GFM splits rows before it parses their
+ * content (GFM 0.29 § 4.10), and the cells to the right shift.
  *
  * ```markdown
  * > | | `cat a | wc` | 1 |
@@ -16,7 +16,7 @@ import type {Fix, RepairRule} from '../rule.js'
  *     formula <- '$' not-space … not-space '$'      not before a digit: `$5 | $6` is money
  *     link    <- '[[' … ']]'
  *
- * A backslash gives the cell its pipe back; it is not part of the code.
+ * A backslash restores the pipe in the cell without becoming part of the code.
  */
 export const pipeInCell = {
   id: 'pipe-in-cell',
@@ -37,7 +37,7 @@ export const pipeInCell = {
       if (edits.length > 0) fixes.push({certainty: 'likely', edits})
     }
     for (const [index, header] of lines.entries()) {
-      // A header with a cell too many is not one yet.
+      // A header with an extra cell is not recognized as a header yet.
       const below = lines[index + 1]
       if (header.kind !== 'text' || below?.kind !== 'text') continue
       const delimiter = text.slice(below.content, below.end)
@@ -55,7 +55,10 @@ const spans =
 const hint = /`[^`\n]*\||\$[^$\n]*\||\[\[[^[\]\n]*\|/
 const barePipe = /(?<!\\)\|/g
 
-/** Offsets of the bare pipes in code, formulas and wikilinks, where they are all that is too much. */
+/**
+ * Offsets of the bare pipes in code, formulas and wikilinks, if there are as many as there are extra
+ * cells.
+ */
 function surplusPipes(row: string, columns: number): number[] {
   const surplus = countCells(row) - columns
   if (surplus <= 0) return []

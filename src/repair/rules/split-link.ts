@@ -1,15 +1,15 @@
-import {numbers, remove} from '../mend.js'
+import {numbers, remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * A numbered link whose address stands on the next line.
+ * A numbered link whose address is on the next line.
  *
  * ```markdown
  * > | Ozone recovered faster [4]
  * > | (https://example.org/a).
  * ```
  *
- * Markdown has no space between the two (CommonMark 0.31 § 6.3).
+ * Markdown allows no space between the two (CommonMark 0.31 § 6.3).
  */
 export const splitLink = {
   id: 'split-link',

@@ -3,7 +3,7 @@ import {isOpaque, type Line, type LineKind} from '../../scan/lines/index.js'
 import {type Notation, readMarkerAt} from '../../scan/markers/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import type {Span} from '../../text/index.js'
-import {reach} from '../mend.js'
+import {reach} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
@@ -15,9 +15,9 @@ import type {Fix, RepairRule} from '../rule.js'
  * > | 10].
  * ```
  *
- * Copying from a rendered page, hard wrapping and joined chunks do this. The line ending goes, and
- * with it what continues the container on the next line (`> `, indentation). Whatever notation
- * reads the joined marker decides that it is one. Across a blank line the repair is `likely`.
+ * Caused by copying from a rendered page, by hard wrapping and by joining chunks. The line ending is
+ * removed together with the container prefix of the next line (`> `, indentation). The lines are joined
+ * only if a notation reads the result as a marker. Across a blank line the repair is `likely`.
  */
 export const splitMarker = {
   id: 'split-marker',
@@ -93,14 +93,14 @@ function unclosedBracket(text: string, line: Line, from: number, brackets: Brack
   return -1
 }
 
-/** `{"ids": [`: an array of JSON that stands in prose. */
+/** `{"ids": [`: a JSON array in prose. */
 function isQuotedKey(text: string, at: number): boolean {
   return /["'][ \t]*:[ \t]*$/.test(text.slice(Math.max(0, at - 8), at))
 }
 
 const continuing: ReadonlySet<LineKind> = new Set(['text', 'table-row', 'html', 'blank'])
 
-/** The fix that makes one marker of what opens at `open`, when a notation reads it so. */
+/** The fix that joins the marker that opens at `open`, if a notation reads the result. */
 function joinMarker(
   page: Page,
   index: number,
@@ -137,7 +137,7 @@ function joinMarker(
   return
 }
 
-/** Whether one row of a table ends here and another begins: no marker reaches over that. */
+/** Whether one row of a table ends here and another begins; no marker spans two rows. */
 function endsRow(text: string, above: Line, line: Line): boolean {
   return (
     text[line.content] === '|' &&
@@ -145,16 +145,16 @@ function endsRow(text: string, above: Line, line: Line): boolean {
   )
 }
 
-/** Length of the marker that `joined` begins with, read behind the text before it; or 0. */
+/** Length of the marker at the start of `joined`, given the text before it; or 0. */
 function markerLength(page: Page, open: number, joined: string): number {
   const before = page.text.slice(Math.max(0, open - longestMarker), open)
   const marker = readMarkerAt(page.notations, before + joined, before.length, page.profile)
-  // Words may run over lines: such a link is whole (CommonMark 0.31 § 6.3).
+  // Link text may span lines, and such a link is intact (CommonMark 0.31 § 6.3).
   if (!marker || marker.words || marker.title !== undefined) return 0
   return marker.span.end - before.length
 }
 
-/** A line ending stands for a space behind a separator and between words, and else for nothing. */
+/** A line ending becomes a space after a separator and between words, and is dropped elsewhere. */
 function gapsBetween(inside: string, rest: string): readonly string[] {
   const isSpace = /[,;]$/.test(inside) || (/\p{L}$/u.test(inside) && /^[\p{L}\d]/u.test(rest))
   return isSpace ? [' ', ''] : ['', ' ']

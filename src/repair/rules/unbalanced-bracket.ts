@@ -1,14 +1,14 @@
 import {continuesBlock} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import type {Edit, Span} from '../../text/index.js'
-import {insert, mends, numbers, remove} from '../mend.js'
+import {insert, makesMarker, numbers, remove} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * A numeric marker with a bracket too many, or with a bracket of another kind at its end.
+ * A numeric marker with an extra bracket, or with a closing bracket of another kind.
  *
- *     surplus <- '[' numbers ']' ']' / '[' '[' numbers ']'     the outer bracket pairs with none
- *     crossed <- '[' number [)}]                               `[4, 8)` is an interval
+ *     surplus <- '[' numbers ']' ']' / '[' '[' numbers ']'     the outer bracket is unpaired crossed <-
+ *     '[' number [)}]                               `[4, 8)` is an interval
  *
  * Where a parenthesis is open, `(see [4)`, the marker has lost its bracket and keeps the parenthesis.
  */
@@ -48,7 +48,7 @@ function balance(page: Page, {start, end}: Span, unpaired: ReadonlySet<number>):
       last === ')' && !unpaired.has(end - 1)
         ? insert(end - 1, ']')
         : {span: {start: end - 1, end}, newText: ']'}
-    return mends(page, {start, end: edit.span.end}, [edit])
+    return makesMarker(page, {start, end: edit.span.end}, [edit])
       ? {certainty: 'likely', edits: [edit]}
       : undefined
   }
@@ -56,20 +56,20 @@ function balance(page: Page, {start, end}: Span, unpaired: ReadonlySet<number>):
   const extra = isDoubled ? start : end - 1
   if (!unpaired.has(extra)) return
   const marker = isDoubled ? {start: start + 1, end} : {start, end: end - 1}
-  return mends(page, marker, [])
+  return makesMarker(page, marker, [])
     ? {certainty: 'certain', edits: [remove(extra, extra + 1)]}
     : undefined
 }
 
 interface Block {
   readonly end: number
-  /** Offsets of its brackets and parentheses that pair with none. */
+  /** Offsets of its unpaired brackets and parentheses. */
   readonly unpaired: ReadonlySet<number>
 }
 
 const pairs: Readonly<Record<string, string>> = {']': '[', ')': '('}
 
-/** The block a line stands in, from its first line to its last. */
+/** The block that contains a line, from its first line to its last. */
 function readBlock({text, lines}: Page, index: number): Block {
   let first = index
   while (first > 0 && continuesBlock(lines[first]!, lines[first - 1]!)) first--

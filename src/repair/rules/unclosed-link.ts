@@ -1,16 +1,16 @@
 import type {Edit} from '../../text/index.js'
-import {insert, numbers} from '../mend.js'
+import {insert, numbers} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
- * A numbered link whose address nothing closes: `[[4]](https://example.org/a and …`, `[1](#S37]`.
+ * A numbered link whose address is not closed: `[[4]](https://example.org/a and …`, `[1](#S37]`.
  *
- *     link    <- label '(' address        behind it white space, or the end of the line
+ *     link    <- label '(' address        after it white space, or the end of the line
  *     label   <- '[' numbers ']' / '[[' numbers ']' ']'?
  *     address <- 'http' 's'? '://' character+ / '#' character+
  *
- * It closes where its first white space is, before the sentence's own stop; a `]` that nothing opened
- * was the parenthesis.
+ * It is closed at its first white space, before the full stop of the sentence; an unpaired `]` is
+ * replaced by the parenthesis.
  */
 export const unclosedLink = {
   id: 'unclosed-link',
@@ -35,12 +35,12 @@ export const unclosedLink = {
   }
 } as const satisfies RepairRule
 
-// A pipe with room behind it ends a cell.
+// A pipe with room after it ends a cell.
 const character = String.raw`(?:[^\s()|]|\|(?![\s|]|$))`
-// Behind the white space a title may follow, and then the parenthesis.
-const behind = String.raw`(?=[\r\n]|$|\|(?:[\s|]|$)|[ \t](?![ \t]*["'()]))`
+// A title may follow the white space, and then the parenthesis.
+const after = String.raw`(?=[\r\n]|$|\|(?:[\s|]|$)|[ \t](?![ \t]*["'()]))`
 const unclosed = new RegExp(
-  String.raw`\[\[?${numbers}\]{1,2}\(((?:https?:\/\/|#)${character}{1,2048}(?:\(${character}{0,256}\)${character}{0,2048})?)${behind}`,
+  String.raw`\[\[?${numbers}\]{1,2}\(((?:https?:\/\/|#)${character}{1,2048}(?:\(${character}{0,256}\)${character}{0,2048})?)${after}`,
   'g'
 )
 

@@ -1,6 +1,6 @@
 import {continuesBlock} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
-import {insert, mends, numbers} from '../mend.js'
+import {insert, makesMarker, numbers} from '../fixes.js'
 import type {Fix, RepairRule} from '../rule.js'
 
 /**
@@ -14,10 +14,10 @@ import type {Fix, RepairRule} from '../rule.js'
  * ```
  *
  *     marker <- '[' numbers separator?      before another marker, the stop of the sentence, or the
- *                                           end of the cell or block; nothing behind closes it
+ *                                           end of the cell or block; nothing after it closes it
  *
- * At the end of a cell or block the number itself may be cut: `[4` can be the head of `[42]`. There
- * the source 4 must be known where any is, and none whose number begins with it.
+ * At the end of a cell or block the number itself may be cut: `[4` can be the head of `[42]`. There, if
+ * the sources are known, source 4 must be among them, and none whose number begins with 4.
  */
 export const unclosedMarker = {
   id: 'unclosed-marker',
@@ -41,7 +41,7 @@ export const unclosedMarker = {
         if (mayBeCut(inside!, known)) continue
       }
       const edits = [insert(span.end, ']')]
-      if (mends(page, span, edits)) fixes.push({certainty: 'likely', edits})
+      if (makesMarker(page, span, edits)) fixes.push({certainty: 'likely', edits})
     }
     return fixes
   }
@@ -67,7 +67,7 @@ function isClosed(text: string, at: number): boolean {
   return false
 }
 
-/** Whether a cell, or the block of a line, ends at `at` or behind the space there. */
+/** Whether a cell, or the block of a line, ends at `at` or after the space there. */
 function endsBlock({text, lines}: Page, index: number, at: number): boolean {
   const line = lines[index]!
   if (/^[ \t]*\|/.test(text.slice(at, at + 9))) return line.kind === 'table-row'

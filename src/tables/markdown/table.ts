@@ -2,7 +2,7 @@ import type {Table} from 'mdast'
 import type {Span} from '../../text/index.js'
 import type {Block} from '../../tree/index.js'
 import {spanOf} from '../../tree/index.js'
-import {conventionsOf, normalise, readValue} from '../values/index.js'
+import {conventionsOf, normalize, readValue} from '../values/index.js'
 import {
   emptyCell,
   mostCells,
@@ -72,7 +72,7 @@ function readRows(
 
 /** A year and a quarter are headers as well. */
 function isAmount(text: string): boolean {
-  const value = readValue(normalise(text), conventionsOf({}))
+  const value = readValue(normalize(text), conventionsOf({}))
   return value !== undefined && !/^(?:year|date|null|boolean|range)$/.test(value.type)
 }
 

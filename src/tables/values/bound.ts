@@ -39,7 +39,7 @@ interface Bound {
 /** Only those that can be: every value is asked for them. */
 function boundsOf(text: string): readonly Bound[] {
   if (!beginsWithDigit(text)) return bounds
-  return endsInBound.test(text) ? boundsBehind : []
+  return endsInBound.test(text) ? boundsAfter : []
 }
 
 const endsInBound = new RegExp(`\\+$|${anyOf('orMore', 'orLess')}$`, 'iu')
@@ -71,7 +71,7 @@ const boundsBefore: readonly Bound[] = [
   }
 ]
 
-const boundsBehind: readonly Bound[] = [
+const boundsAfter: readonly Bound[] = [
   {
     pattern: new RegExp(`^(.+?) ?(?:\\+|${anyOf('orMore')})$`, 'iu'),
     end: 'min',
@@ -84,7 +84,7 @@ const boundsBehind: readonly Bound[] = [
   }
 ]
 
-const bounds: readonly Bound[] = [...boundsBefore, ...boundsBehind]
+const bounds: readonly Bound[] = [...boundsBefore, ...boundsAfter]
 
 function boundOf(
   value: TypedValue,

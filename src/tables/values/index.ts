@@ -24,7 +24,7 @@ export {type Conventions, conventionsOf, type TableOptions} from './conventions.
 export {codeOf, symbols} from './currencies.js'
 export {dateOf} from './date.js'
 export {clockDuration} from './duration.js'
-export {normalise} from './normalise.js'
+export {normalize} from './normalize.js'
 export {readWeakNull} from './null.js'
 export {ofRange} from './range.js'
 export {isCountWord, isUnit, measureOf} from './units.js'
@@ -58,7 +58,7 @@ const longest = 100
  * Read a text as a value.
  *
  * @param text
- *   Plain text, normalised.
+ *   Plain text, normalized.
  * @returns
  *   The value; nothing when the text is only a text.
  */

@@ -9,7 +9,7 @@ export interface ValueKind {
    * Read a text that is a value of this kind from its first to its last character.
    *
    * @param text
-   *   Plain text on one line, its digits, spaces and signs made ASCII (see `normalise`).
+   *   Plain text on one line, its digits, spaces and signs made ASCII (see `normalize`).
    */
   readonly read: (text: string, reader: Reader) => TypedValue | undefined
 }

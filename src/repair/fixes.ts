@@ -5,10 +5,10 @@ import type {Span} from '../text/index.js'
 import {applyEdits, type Edit} from '../text/index.js'
 import type {Certainty, Fix} from './rule.js'
 
-/** A marker with a link in it is as long as its address. */
+/** A marker that contains a link may be as long as its address. */
 const longestAddress = 2048
 
-/** Numbers between brackets: `4`, `^4`, `4, 8`, `4–6`; bounded like the notations are. */
+/** Numbers between brackets: `4`, `^4`, `4, 8`, `4–6`; bounded, as the notations are. */
 export const numbers = String.raw`\^?\d{1,3}(?:[ \u00A0]?[,;\-–—][ \u00A0]?\^?\d{1,3}){0,15}`
 
 /** White space inside a line. */
@@ -18,14 +18,14 @@ export const remove = (start: number, end: number): Edit => ({span: {start, end}
 export const insert = (at: number, newText: string): Edit => ({span: {start: at, end: at}, newText})
 
 /**
- * Fix every match of a pattern that becomes a marker by the edits proposed for it.
+ * Fix every match of a pattern that the proposed edits turn into a marker.
  *
  * @param pattern
- *   Global, and bounded: it matches the damaged marker, all of it.
+ *   Global and bounded; matches the whole damaged marker.
  * @param propose
- *   Edits in the text that mend a match; none when nothing is wrong with it.
+ *   Edits in the text that repair a match; none if it is not damaged.
  */
-export function mendMatches(
+export function fixMatches(
   page: Page,
   pattern: RegExp,
   certainty: Certainty,
@@ -35,27 +35,27 @@ export function mendMatches(
   for (const match of page.text.matchAll(pattern)) {
     const edits = propose(match)
     const span = {start: match.index, end: match.index + match[0].length}
-    if (edits.length > 0 && mends(page, span, edits)) fixes.push({certainty, edits})
+    if (edits.length > 0 && makesMarker(page, span, edits)) fixes.push({certainty, edits})
   }
   return fixes
 }
 
-/** Whether a notation reads what the edits make of `span`, from its start to its end. */
-export function mends(page: Page, {start, end}: Span, edits: readonly Edit[]): boolean {
+/** Whether the edits turn `span` into a marker that a notation reads from start to end. */
+export function makesMarker(page: Page, {start, end}: Span, edits: readonly Edit[]): boolean {
   const local = edits.map(({span, newText}) => ({
     span: {start: span.start - start, end: span.end - start},
     newText
   }))
-  const mended = applyEdits(page.text.slice(start, end), local)
-  return readMarker(page, {start, end}, mended) >= mended.length
+  const repaired = applyEdits(page.text.slice(start, end), local)
+  return readMarker(page, {start, end}, repaired) >= repaired.length
 }
 
 /**
- * Length of the marker that `newText` begins with, if it stood in place of `span`: the text before
- * and behind takes part in the judgement, and the marker may reach into the text behind.
+ * Length of the marker that would begin if `newText` replaced `span`. The text before and after is
+ * taken into account, and the marker may extend into the text after.
  *
  * @returns
- *   0 when no notation reads a marker, or when the place is code, an address or the like.
+ *   0 if no notation reads a marker, or if the place is in code, an address or the like.
  */
 export function readMarker(page: Page, span: Span, newText: string): number {
   const {text} = page
@@ -72,7 +72,7 @@ export function readMarker(page: Page, span: Span, newText: string): number {
 const mayBegin = ({notations}: Page, words: string) =>
   notations.some(({starts}) => starts.some(start => words.startsWith(start)))
 
-/** Whether a stretch is markers, one behind the other, and nothing else. */
+/** Whether a range consists of consecutive markers only. */
 export function readsMarkers(page: Page, {start, end}: Span): boolean {
   let at = start
   while (at < end) {
@@ -84,7 +84,7 @@ export function readsMarkers(page: Page, {start, end}: Span): boolean {
   return at === end
 }
 
-/** How far a marker may reach that begins before `at`: within the line, its address included. */
+/** The furthest end of a marker that begins before `at`: the end of the line or of its address. */
 export function reach(text: string, at: number): number {
   const near = text.slice(at, at + longestMarker)
   const line = near.search(/[\r\n]/)

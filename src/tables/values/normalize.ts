@@ -6,7 +6,7 @@ import {readTex} from './tex.js'
  * script, CJK numerals, formulas that are a number, no-break and thin spaces, U+2212 minus, full-width
  * signs. The cell's `text` keeps its own.
  */
-export function normalise(text: string): string {
+export function normalize(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text)) return readTex(text.trim())
   const ascii = text
     .replace(/[^\x00-\x7F]/gu, character => plain.get(character) ?? digitOf(character))
