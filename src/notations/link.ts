@@ -13,7 +13,8 @@ import {isWeb, readDestination, sourceUrl} from './destination.js'
  *
  *     citation <- '[' words ']' destination      a page on the web, see destination.ts
  *
- * Read where links are the article's only citations: the id is the address. Where most links stand
+ * Read where links are the article's only citations, and where a numbered entry of its list has the
+ * same address: the id is the address. Where most links stand
  * right before a number, `[Atlas](https://…)[3]`, they name the source of that number: the id is the
  * number. In every other article links lead elsewhere, see habits/links.ts. Its words belong to the
  * sentence, unless it stands apart behind a stop.
@@ -22,13 +23,14 @@ export const link: Notation = {
   name: 'link',
   starts: ['['],
   evidence: 'profile',
-  mayOccur: (_, profile) => profile.links !== 'lead',
+  mayOccur: (_, profile) =>
+    profile.links !== 'lead' || (profile.listed.size > 0 && !profile.hasMarkers),
   read(text, at, profile) {
-    if (profile.links === 'lead') return
     const label = text[at - 1] === '!' ? undefined : matchAt(words, text, at)
     const destination = label && readDestination(text, at + label[0].length)
     if (!destination || !isWeb(destination.url)) return
     const {end} = destination
+    if (profile.links === 'lead' && !profile.listsPage(destination.url)) return
     const url = sourceUrl(destination.url)
     const title = label[1]!.trim()
     const number = matchAt(numberBehind, text, end)?.[1]

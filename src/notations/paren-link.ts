@@ -44,7 +44,8 @@ export const parenLink: Notation = {
       if (text.slice(opening, at).trim() !== '') return marker
       return {...marker, companions: [{start: opening - label.length, end: opening}]}
     }
-    return profile.links === 'cite' || namesHost(title, url) ? marker : undefined
+    const isCited = profile.links === 'cite' || namesHost(title, url) || profile.listsPage(url)
+    return isCited ? marker : undefined
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Citation} from '../citations/index.js'
-import {isSuperseded, type ReferenceList} from '../scan/reference-lists/index.js'
-import {canonicalUrl} from '../text/index.js'
+import {isSuperseded, type ReferenceList, type SourceEntry} from '../scan/reference-lists/index.js'
+import {canonicalUrl, withoutTracking} from '../text/index.js'
 import {Drafts} from './drafts.js'
 import type {GivenSource, Source} from './source.js'
 
@@ -28,11 +28,13 @@ export function collectSources(
 ): Source[] {
   const drafts = new Drafts()
   const explaining = lists.filter(list => !isSuperseded(list))
+  const idsOf = idsByPage(explaining, citations)
   for (const {entries, scope} of explaining) {
     const known = new Set<string>()
     for (const entry of entries) {
-      for (const id of entry.ids) if (!known.has(id)) drafts.list(id, entry, scope)
-      for (const id of entry.ids) known.add(id)
+      const ids = entry.ids.length > 0 ? entry.ids : idsOf(entry)
+      for (const id of ids) if (!known.has(id)) drafts.list(id, entry, scope)
+      for (const id of ids) known.add(id)
     }
   }
   for (const {id: citationId, sourceIds, url, title, span} of citations) {
@@ -41,20 +43,26 @@ export function collectSources(
       drafts.add(id, {url, title})
     }
   }
-  addByAddress(drafts, explaining)
   for (const {id, title, url, date} of given) drafts.add(id, {title, url, date}, true)
   return drafts.sources()
 }
 
-/** An entry without a number adds to what is known about a source that is cited by its address. */
-function addByAddress(drafts: Drafts, lists: readonly ReferenceList[]): void {
-  const entries = lists
-    .flatMap(list => list.entries)
-    .filter(({ids, url}) => ids.length === 0 && url)
-  if (entries.length === 0) return
-  const byAddress = new Map(entries.map(entry => [canonicalUrl(entry.url!), entry]))
-  for (const {id, url} of drafts.sources()) {
-    const entry = url && byAddress.get(canonicalUrl(url))
-    if (entry) drafts.add(id, entry)
+/**
+ * The id of an entry without a number: what the article calls its page, in an entry with a number or
+ * where it cites it; otherwise its address.
+ */
+function idsByPage(
+  lists: readonly ReferenceList[],
+  citations: readonly CitationWithSource[]
+): (entry: SourceEntry) => readonly string[] {
+  const entries = lists.flatMap(list => list.entries)
+  if (entries.every(({ids}) => ids.length > 0)) return ({ids}) => ids
+  const idOf = new Map<string, string>()
+  const call = (url: string | undefined, [id]: readonly string[]) => {
+    const page = url === undefined || id === undefined ? undefined : canonicalUrl(url)
+    if (page !== undefined && !idOf.has(page)) idOf.set(page, id!)
   }
+  for (const {ids, url} of entries) call(url, ids)
+  for (const {sourceIds, url} of citations) if (sourceIds.length === 1) call(url, sourceIds)
+  return ({url}) => (url === undefined ? [] : [idOf.get(canonicalUrl(url)) ?? withoutTracking(url)])
 }

@@ -18,6 +18,7 @@ export function streamProfile(ids: Iterable<string>): Profile {
     highestFree: 9999,
     doubleBrackets: 0,
     links: 'lead',
+    listsPage: () => false,
     citesByAddress: false,
     trailingForms: []
   }

@@ -446,3 +446,55 @@ describe('one page is one source', () => {
     expect(sources).toHaveLength(5)
   })
 })
+
+describe('a link in the text and an entry of the list are one source', () => {
+  const list = `## Sources\n\n1. [Alpha](${a})\n2. Beta – ${b}`
+  const cites = (text: string) => read(text).citations.map(({sourceIds}) => sourceIds.join())
+
+  test('a link cites the entry with its address, however the address is written', () => {
+    const text = `Rates fell, says [a paper](${a}?utm_source=chat). Wages rose ([see](${b})).\n\n${list}`
+    expect(cites(text)).toEqual(['1', '2'])
+    expect(read(text).sources.map(({id, title, listed}) => [id, title, listed])).toEqual([
+      ['1', 'Alpha', true],
+      ['2', 'Beta', true]
+    ])
+    expect(messagesOf(text)).toEqual([])
+  })
+
+  test('a link to another page does not', () => {
+    expect(cites(`Rates fell, says [a paper](${c}).\n\n${list}`)).toEqual([])
+  })
+
+  test('a link leads elsewhere where the article cites by number', () => {
+    const text = `Rates fell [1]. Wages rose [2]. See [a paper](${a}). Prices held [1].\n\n${list}`
+    expect(cites(text)).toEqual(['1', '2', '1'])
+  })
+
+  test('a link takes no number from the list of another section', () => {
+    const part = (url: string) =>
+      `Rates fell [1]. Wages rose ([a.org](${a})).\n\nSources:\n[1] X ${url}\n\n`
+    expect(cites(`# A\n\n${part(b)}# B\n\n${part(a)}`)[1]).not.toBe('1')
+  })
+})
+
+describe('a list without numbers', () => {
+  const list = `## Key citations\n\n- [Alpha](${a})\n- Beta: ${b}`
+
+  test('its entries are listed by address', () => {
+    const {sources} = read(`Rates fell. Wages rose.\n\n${list}`)
+    expect(sources.map(({id, title, listed}) => [id, title, listed])).toEqual([
+      [a, 'Alpha', true],
+      [b, 'Beta', true]
+    ])
+    expect(messagesOf(`Rates fell.\n\n${list}`)).toEqual([])
+  })
+
+  test('a page that has a number or a citation keeps its id', () => {
+    const {sources} = read(`Rates fell [1].\n\n${list}\n\nReferences:\n[1] Alpha ${a}`)
+    expect(sources.map(({id}) => id).sort()).toEqual(['1', b])
+  })
+
+  test('bullets below another heading list nothing', () => {
+    expect(read(`Rates fell.\n\n## See more\n\n- [Alpha](${a})`).sources).toEqual([])
+  })
+})

@@ -1,5 +1,8 @@
 import type {Source} from '../../sources/index.js'
 import {canonicalUrl} from '../../text/index.js'
+
+const isAddress = /^(?:https?:\/\/|www\.)/i
+
 import type {Check} from '../problem.js'
 
 export const unusedSource = {
@@ -14,8 +17,10 @@ export const unusedSource = {
       'Ozone fell [1]. Methane rose [2].\n\n## Sources\n\n1. [A](https://a.example/1)\n2. [B](https://b.example/2)\n'
   },
   find({sources}) {
+    // A list without numbers says what was read: its entries need no citation.
     const unused = sources.filter(
-      ({listed, span, citationIds}) => listed && span && citationIds.length === 0
+      ({id, listed, span, citationIds}) =>
+        listed && span && citationIds.length === 0 && !isAddress.test(id)
     )
     if (unused.length === 0) return []
     // A listed source may be cited by its address.

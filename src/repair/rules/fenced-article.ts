@@ -1,7 +1,7 @@
 import type {Line} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import {isCitedArticle} from '../article.js'
-import {remove} from '../mend.js'
+import {remove} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**

@@ -1,7 +1,7 @@
 import type {Line} from '../../scan/lines/index.js'
 import {applyEdits} from '../../text/index.js'
 import {isCitedArticle} from '../article.js'
-import {remove} from '../mend.js'
+import {remove} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**

@@ -1,4 +1,4 @@
-import {mendMatches, numbers, remove} from '../mend.js'
+import {fixMatches, numbers, remove} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
 /**
@@ -23,7 +23,7 @@ export const twiceEscapedMarker = {
   ],
   scan(page) {
     if (!page.text.includes('\\\\[')) return []
-    const fixes = mendMatches(page, escaped, 'certain', match => {
+    const fixes = fixMatches(page, escaped, 'certain', match => {
       const {0: raw, 1: slashes, index} = match
       const end = index + raw.length
       if (page.text[end] === ':' || page.text[end] === '(') return []

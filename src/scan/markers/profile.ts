@@ -35,6 +35,8 @@ export interface Profile {
   readonly doubleBrackets: number
   /** What links in running text do. */
   readonly links: LinkHabit
+  /** Whether an entry with a number has the address of a page, and no other marker cites entries. */
+  listsPage(url: string): boolean
   /** Bare addresses in running text are citations. */
   readonly citesByAddress: boolean
   /** Where bare numbers that are citations are written; empty where they are figures. */

@@ -1,4 +1,4 @@
-import {Cursor, Pairs} from '../../text/index.js'
+import {Cursor, canonicalUrl, Pairs} from '../../text/index.js'
 import type {Line} from '../lines/index.js'
 import {
   type LinkHabit,
@@ -47,6 +47,7 @@ class ArticleProfile implements Profile {
   #markers: number | undefined
   #doubleBrackets: number | undefined
   #links: LinkHabit | undefined
+  #pages: ReadonlySet<string> | undefined
   #citesByAddress: boolean | undefined
   #trailingForms: readonly TrailingForm[] | undefined
 
@@ -88,6 +89,14 @@ class ArticleProfile implements Profile {
   get links(): LinkHabit {
     this.#links ??= readLinkHabit(this.#text, this.#listedAddresses, this.#countMarkers())
     return this.#links
+  }
+
+  listsPage(url: string): boolean {
+    if (this.listed.size === 0 || this.hasMarkers) return false
+    const numbered = () =>
+      this.#entries.flatMap(({ids, url}) => (ids.length > 0 && url ? canonicalUrl(url) : []))
+    this.#pages ??= new Set(numbered())
+    return this.#pages.has(canonicalUrl(url))
   }
 
   get citesByAddress(): boolean {
