@@ -3,6 +3,7 @@ import {isSuperseded, type ReferenceList, type SourceEntry} from '../scan/refere
 import {canonicalUrl, withoutTracking} from '../text/index.js'
 import {Drafts} from './drafts.js'
 import type {GivenSource, Source} from './source.js'
+import {worksOf} from './works.js'
 
 export {attributionOf, nameKey, nameSources} from './names/index.js'
 export {findNotes, withoutNotes} from './notes.js'
@@ -64,5 +65,15 @@ function idsByPage(
   }
   for (const {ids, url} of entries) call(url, ids)
   for (const {sourceIds, url} of citations) if (sourceIds.length === 1) call(url, sourceIds)
-  return ({url}) => (url === undefined ? [] : [idOf.get(canonicalUrl(url)) ?? withoutTracking(url)])
+  const authorYear = citations.filter(({style}) => style === 'author-year')
+  const workOf = worksOf(
+    authorYear.flatMap(({sourceIds}) => sourceIds),
+    entries
+  )
+  const pageOf = ({url}: SourceEntry) =>
+    url === undefined ? [] : [idOf.get(canonicalUrl(url)) ?? withoutTracking(url)]
+  return entry => {
+    const work = workOf(entry)
+    return work === undefined ? pageOf(entry) : [work]
+  }
 }
