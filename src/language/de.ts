@@ -11,6 +11,7 @@ export const de: Language = {
   besideListHeading: 'und | der | die | wichtige | wichtigste | verwendete | weitere | zitierte',
   accessed: 'abgerufen | aufgerufen | zugriff am | letzter zugriff',
   availableAt: 'verfügbar unter',
+  beforeItems: 'sollten|sollte|müssen|muss|folgende|folgenden|folgendes',
   months: `
     Januar, Jänner, Jan | Februar, Feb | März, Mär, Mrz | April, Apr | Mai | Juni, Jun | Juli, Jul
     August, Aug | September, Sept, Sep | Oktober, Okt | November, Nov | Dezember, Dez

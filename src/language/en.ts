@@ -26,6 +26,7 @@ export const en: Language = {
     last visited
   `,
   availableAt: 'available at | available from | available online | retrieved from | read more',
+  beforeItems: 'should|must|need to|needs to|have to|has to|following',
   linkLabel: `
     link | url | pdf | source | here | view | read | read more | full text | article | html | doi
     web | website | webpage | web site | web page | available | available here

@@ -8,6 +8,7 @@ export const es: Language = {
   besideListHeading: 'y | las | los | principales | consultadas | citadas | utilizadas | de',
   accessed: 'consultado | consultada | fecha de acceso | fecha de consulta',
   availableAt: 'disponible en',
+  beforeItems: 'deben|debe|deberían|siguientes',
   months: `
     enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul
     agosto, ago | septiembre, setiembre, sept, sep | octubre, oct | noviembre, nov

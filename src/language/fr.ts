@@ -11,6 +11,7 @@ export const fr: Language = {
   besideListHeading: 'et | les | des | liste | principales | citées | le | la | consultées',
   accessed: 'consulté | consultée | consulté le | consultée le',
   availableAt: 'disponible sur',
+  beforeItems: 'doivent|devraient|suivants|suivantes',
   months: `
     janvier, janv | février, févr, fév | mars | avril, avr | mai | juin | juillet, juil | août
     septembre, sept | octobre, oct | novembre, nov | décembre, déc

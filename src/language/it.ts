@@ -8,6 +8,7 @@ export const it: Language = {
   besideListHeading: 'e | le | principali | utilizzate | consultate',
   accessed: 'consultato | consultata | accesso eseguito | ultimo accesso',
   availableAt: 'disponibile su',
+  beforeItems: 'devono|dovrebbero|seguenti',
   months: `
     gennaio, gen | febbraio, feb | marzo, mar | aprile, apr | maggio, mag | giugno, giu
     luglio, lug | agosto, ago | settembre, set, sett | ottobre, ott | novembre, nov

@@ -48,6 +48,8 @@ export interface Language {
   readonly accessedAfter?: Words
   /** Joins an address to the words before it: `Available at`. */
   readonly availableAt?: Words
+  /** In a sentence before a list, what waits for its items: `teams should verify:`. */
+  readonly beforeItems?: Words
   /** Words of a link that say what the link is, not what the source is. */
   readonly linkLabel?: Words
 

@@ -10,6 +10,7 @@ export const pt: Language = {
   besideListHeading: 'e | das | principais | consultadas | utilizadas',
   accessed: 'acessado | acessada | acesso em | data de acesso',
   availableAt: 'disponível em',
+  beforeItems: 'devem|deveriam|seguintes',
   months: `
     janeiro, jan | fevereiro, fev | março, mar | abril, abr | maio, mai | junho, jun | julho, jul
     agosto, ago | setembro, set | outubro, out | novembro, nov | dezembro, dez

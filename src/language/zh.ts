@@ -13,6 +13,7 @@ export const zh: Language = {
     全部的 | 本文 | 本文的
   `,
   accessed: '访问时间 | 访问日期 | 访问于 | 檢索日期 | 检索日期 | 查阅日期 | 存取日期',
+  beforeItems: '以下|应当|应该',
   linkLabel: '链接 | 原文 | 来源',
   months: '一月 | 二月 | 三月 | 四月 | 五月 | 六月 | 七月 | 八月 | 九月 | 十月 | 十一月 | 十二月',
   magnitudes: {

@@ -1,8 +1,9 @@
 import type {Citation} from '../citations/index.js'
 import {isSuperseded, type ReferenceList, type SourceEntry} from '../scan/reference-lists/index.js'
-import {canonicalUrl, withoutTracking} from '../text/index.js'
+import {canonicalUrl} from '../text/index.js'
 import {Drafts} from './drafts.js'
 import type {GivenSource, Source} from './source.js'
+import {worksOf} from './works.js'
 
 export {attributionOf, nameKey, nameSources} from './names/index.js'
 export {findNotes, withoutNotes} from './notes.js'
@@ -64,5 +65,14 @@ function idsByPage(
   }
   for (const {ids, url} of entries) call(url, ids)
   for (const {sourceIds, url} of citations) if (sourceIds.length === 1) call(url, sourceIds)
-  return ({url}) => (url === undefined ? [] : [idOf.get(canonicalUrl(url)) ?? withoutTracking(url)])
+  const authorYear = citations.filter(({style}) => style === 'author-year')
+  const workOf = worksOf(
+    authorYear.flatMap(({sourceIds}) => sourceIds),
+    entries
+  )
+  return entry => {
+    const id =
+      workOf(entry) ?? (entry.url === undefined ? undefined : idOf.get(canonicalUrl(entry.url)))
+    return id === undefined ? [] : [id]
+  }
 }

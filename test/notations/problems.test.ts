@@ -75,6 +75,17 @@ describe('lost lists', () => {
     expect(saying(announced + next, 'lost-list')).toEqual([])
   )
 
+  it.each([
+    ['counts things', 'The report names three reasons for this:', 1],
+    ['says that things follow', 'In Fällen wie diesem gilt Folgendes:', 1],
+    ['waits for its object', 'Vor dem Kauf sollten Teams prüfen:', 1],
+    ['tells how', 'Here is how the lake freezes:', 0],
+    ['quotes', 'In short, the warden put it so:', 0],
+    ['names a year', 'This is what happened in the spring of 2021 there:', 0]
+  ])('are announced only by what waits for items: one that %s', (_, sentence, count) =>
+    expect(saying(`${sentence}\n\nThe market is small and slow.`, 'lost-list')).toHaveLength(count)
+  )
+
   it('are not announced by bold words alone', () =>
     expect(saying('**What teams should verify:**\n\nThe market is small.', 'lost-list')).toEqual(
       []

@@ -310,7 +310,27 @@ describe('forms of a list', () => {
   })
 })
 
+describe('answers pasted one below the other', () => {
+  test('each keeps its list, without a heading and with one entry', () => {
+    const text = `Rates fell [1].\n\n1. Alpha ${a}\n\n---\n\nWages rose [1]. Prices held [2].\n\n1. Beta ${b}\n2. Gamma ${c}`
+    expect(read(text)).toEqual([
+      ['1', 'Alpha', a],
+      ['1', 'Beta', b],
+      ['2', 'Gamma', c]
+    ])
+  })
+
+  test('a list that its answer does not cite is none', () => {
+    const text = `Rates fell.\n\n1. Alpha ${a}\n2. Beta ${b}\n\nWages rose [1].\n\n1. Gamma ${c}`
+    expect(read(text)).toEqual([['1', 'Gamma', c]])
+  })
+})
+
 describe('no list', () => {
+  test('one step with a link', () => {
+    expect(read(`Rates fell [4].\n\n1. Open [the shop](${a}).\n\nWages rose [5].`)).toEqual([])
+  })
+
   const rows: [name: string, text: string][] = [
     ['steps', '1. Open the file.\n2. Read it.[1]\n3. Close it.'],
     [

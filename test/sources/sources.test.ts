@@ -498,3 +498,26 @@ describe('a list without numbers', () => {
     expect(read(`Rates fell.\n\n## See more\n\n- [Alpha](${a})`).sources).toEqual([])
   })
 })
+
+describe('works cited by author and year', () => {
+  const text = 'Ice left (Moos & Rohr, 2019). Rye fell (Halm et al., 2022).\n\n## References\n\n'
+  const moos = `- Moos, T., & Rohr, U. (2019). Ice. ${a}`
+  const halm = `- Halm, A., Korn, B., & Spelz, C. (2022). Rye. ${b}`
+  const urls = (list: string) => {
+    const {byId} = read(text + list)
+    return ['Moos & Rohr, 2019', 'Halm et al., 2022'].map(id => byId.get(id)?.url)
+  }
+
+  test('are the entries of that author and year', () => {
+    expect(urls(`${halm}\n${moos}`)).toEqual([a, b])
+    expect(messagesOf(`${text}${halm}\n${moos}`)).toEqual([])
+  })
+
+  test('not those of another year, nor where two entries fit', () => {
+    expect(urls(`${halm.replace('2022', '2021')}\n${moos}`)).toEqual([a, undefined])
+    expect(urls(`${halm}\n${moos.replace('Rohr', 'Kim')}`)).toEqual([undefined, b])
+    const alone = `Ice left (Moos, 2019).\n\n## References\n\n${moos}`
+    expect(read(alone).byId.get('Moos, 2019')?.url).toBeUndefined()
+    expect(urls(`${halm}\n${moos}\n- Moos, T. (2019). Snow. ${c}`)).toEqual([undefined, b])
+  })
+})

@@ -1,4 +1,4 @@
-import {either, wordsOf} from '../../language/index.js'
+import {anySpaced, anyUnspaced, either, wordsOf} from '../../language/index.js'
 import type {Check} from '../problem.js'
 
 /**
@@ -21,6 +21,7 @@ export const lostList = {
       if (!mayEndInColon(masked) || !announces(each.text)) return []
       if (boldHeading.test(article.slice(block.span.start, block.span.end).trim())) return []
       const next = prose[index + 1]?.block
+      if (next && !waitsForItems(each.text)) return []
       const follows = next && (next.item || next.cell || next.quoted)
       if (follows || (next && next.node.type !== 'paragraph')) return []
       if (next && announced.test(article.slice(next.span.start, next.span.start + 80))) return []
@@ -39,7 +40,28 @@ export const lostList = {
   }
 } as const satisfies Check
 
-/** All of it is emphasized: `**Steps:**`. */
+/** `teams should verify:`, or how many things come. */
+function waitsForItems(text: string): boolean {
+  return countsThings.test(text) || beforeItems.test(text.slice(-longestEnd))
+}
+
+/** The last words of a sentence. */
+const longestEnd = 48
+const beforeItems = new RegExp(
+  `(?:(?<!\\p{L})${anySpaced('beforeItems')}(?: \\p{L}+){0,2}|${anyUnspaced('beforeItems')}\\p{L}{0,6})\\s*[:：]$`,
+  'iu'
+)
+
+/**
+ * Says how many things come: `names three reasons for this:`. Other words before a colon may introduce
+ * the paragraph that follows, `the warden put it so:`.
+ */
+const countsThings = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:[2-9]|1\\d)(?![\\d.,%])|[两二三四五六七八九十几]个?[种项点条步类]|${anySpaced('numerals')}(?= )`,
+  'iu'
+)
+
+/** All of it emphasized: `**Steps:**`. */
 const boldHeading = /^(\*{1,3}|_{1,3})[^*_]{1,200}\1$/
 
 /**

@@ -1,7 +1,7 @@
 import type {Span} from '../../text/index.js'
 import type {Line} from '../lines/index.js'
 import type {MarkerReader} from '../markers/index.js'
-import {type Candidate, isReferenceList, mayList} from './choose.js'
+import {type Candidate, findNeighbors, isReferenceList, mayList} from './choose.js'
 import {findDataLists} from './data.js'
 import {readDestination, readDetails, readRow} from './details.js'
 import type {EntryDetails, ReferenceList, SourceEntry} from './entry.js'
@@ -50,7 +50,10 @@ export function findLists(
     mentions ??= readMentions(reader(), headsOf(candidates, data))
     return mentions
   }
-  const lists = candidates.filter(candidate => isReferenceList(candidate, readOnce)).map(toList)
+  const neighbors = findNeighbors(candidates)
+  const lists = candidates
+    .filter(each => isReferenceList(each, readOnce, neighbors.get(each) ?? {}))
+    .map(toList)
   return scopeLists([...data, ...lists].sort(byStart), readOnce)
 }
 

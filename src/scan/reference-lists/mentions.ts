@@ -1,4 +1,4 @@
-import {Cursor, type Span} from '../../text/index.js'
+import {Cursor, firstWhere, type Span} from '../../text/index.js'
 import type {MarkerReader} from '../markers/index.js'
 
 /** An id that the article seems to cite. */
@@ -15,6 +15,8 @@ export interface Mentions {
   /** In text order. */
   readonly all: readonly Mention[]
   readonly ids: ReadonlySet<string>
+  /** Ids of those in a stretch of the text. */
+  between(start: number, end: number): ReadonlySet<string>
 }
 
 /**
@@ -36,5 +38,10 @@ export function readMentions(reader: MarkerReader, entries: readonly Span[]): Me
     // An address or a work by name needs no list to explain it.
     for (const id of ids) if (listed.has(id) || /^\d/.test(id)) all.push({id, at})
   }
-  return {all, ids: new Set(all.map(({id}) => id))}
+  const between = (start: number, end: number) => {
+    const first = firstWhere(all, mention => mention.at >= start)
+    const last = firstWhere(all, mention => mention.at >= end)
+    return new Set(all.slice(first, last).map(({id}) => id))
+  }
+  return {all, ids: new Set(all.map(({id}) => id)), between}
 }
