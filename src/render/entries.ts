@@ -73,7 +73,7 @@ function isOutermostWord(ancestors: readonly Parents[]): boolean {
   return !ancestors.some(({type}) => type === 'footnoteDefinition')
 }
 
-/** The outermost list item that opens with an entry and holds no other. */
+/** The outermost list item that opens with an entry and contains no other entry. */
 export function blockOfEntry(
   place: EntryPlace,
   before: Span | undefined,

@@ -15,9 +15,9 @@ const links: ReadonlySet<string> = new Set([
 /**
  * Decides which citations a page keeps as the author wrote them.
  *
- * A link is a working link already, and a footnote whose definition names no source is the author's
- * note: the host renders both. A footnote that names one (it holds an address, its list has a
- * heading, the caller knows the id) is a citation.
+ * A link already works, and a footnote whose definition does not name a source is a note of the
+ * author's: the host renders both. A footnote that names a source (it contains an address, its list
+ * has a heading, or the caller knows the id) is a citation.
  *
  * @returns
  *   Whether a citation stays as it is.

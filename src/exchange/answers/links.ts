@@ -9,7 +9,7 @@ import type {DraftedSource} from './drafted-sources.js'
  *
  * A link that names its source, in its words or by a number, is a marker. The words of any other link
  * belong to the sentence: `According to [the bank](https://bank.example/rates), …`. Links in reference
- * lists and in code cite nothing.
+ * lists and in code are not citations.
  *
  * @returns
  *   Numbers that links give their pages, `[[3]](https://…)`.

@@ -26,7 +26,7 @@ export interface AnswerReader {
   readonly shape: string
   /** Whether a response has this shape. The first reader that says so reads the response. */
   readonly recognizes: (response: Fields) => boolean
-  /** Where the text is: its pieces in order, each with what is said about it. */
+  /** Where the text is: its pieces in order, each with its annotations. */
   readonly pieces: (response: Fields) => readonly AnswerPiece[]
   /** Sources that the response lists; those that only an annotation names need no entry. */
   readonly sources?: (response: Fields) => readonly AnswerSource[]

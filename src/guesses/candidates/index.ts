@@ -25,7 +25,7 @@ const rules: readonly CandidateRule[] = [
 type Best = Map<Candidate['rule'], Guess>
 
 /**
- * Infer sources of claims whose ids are lost, or that cite nothing themselves.
+ * Infer sources for claims whose ids are lost, or that have no citation of their own.
  *
  * A rule counts once, with its best guess; rules are combined as if their errors were independent:
  *

@@ -59,7 +59,7 @@ function placeOf(text: Nodes, parents: ReadonlyMap<Nodes, Parents>): Place {
   return {node, parent}
 }
 
-/** The outermost list item that opens with an entry and holds no other. */
+/** The outermost list item that opens with an entry and contains no other entry. */
 function blockOf(
   {node, parent}: Place,
   after: number,

@@ -79,7 +79,7 @@ const table: Readonly<Record<keyof AnnotateOptions, Option>> = {
 export const options: ReadonlyMap<string, Option> = new Map(Object.entries(table))
 
 /**
- * What one option says of another: a name belongs to one notation, and `styles` names notations.
+ * Checks between options: a name must belong to one notation only, and `styles` must name notations.
  *
  * @throws {TypeError}
  *   When a name is taken or unknown.

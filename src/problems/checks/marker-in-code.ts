@@ -6,7 +6,7 @@ import type {Check} from '../problem.js'
 export const markerInCode = {
   id: 'marker-in-code',
   severity: 'info',
-  summary: 'What looks like a citation is in code, where none is read',
+  summary: 'What looks like a citation is in code, where citations are not read',
   help: 'Move it out of the code if it is a citation',
   example: {before: 'Ozone fell `[4]` in May [8].', after: 'Ozone fell [4] in May [8].'},
   find({suppressed, text}) {

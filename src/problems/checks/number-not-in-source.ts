@@ -9,7 +9,7 @@ import type {Check} from '../problem.js'
 export const numberNotInSource = {
   id: 'number-not-in-source',
   severity: 'warning',
-  summary: 'A number of a claim occurs in none of the texts of its sources',
+  summary: 'A number in a claim does not occur in the text of any of its sources',
   help: 'Look the number up in the source',
   example: {
     before: 'Ozone recovered by 40 percent in the north [4].',

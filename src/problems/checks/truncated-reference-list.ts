@@ -18,7 +18,7 @@ export const truncatedReferenceList = {
       'Ozone fell [1]. Methane rose [3].\n\n## Sources\n\n[1] A: https://a.example/1\n[2] B: https://b.example/2\n[3] C: https://c.example/3\n'
   },
   find(findings) {
-    const cut = cutBehind(findings)
+    const cut = cutAfter(findings)
     if (!cut) return []
     const {last, missing} = cut
     const [first] = missing
@@ -34,7 +34,7 @@ export const truncatedReferenceList = {
 } as const satisfies Check
 
 /** The entry in which the list breaks off, and the cited ids after it. */
-export function cutBehind({
+export function cutAfter({
   lists,
   sources,
   text

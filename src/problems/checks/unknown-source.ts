@@ -1,5 +1,5 @@
 import type {Check} from '../problem.js'
-import {cutBehind} from './truncated-reference-list.js'
+import {cutAfter} from './truncated-reference-list.js'
 
 /** The article has a list, and a citation names a source that is not on it. */
 export const unknownSource = {
@@ -18,7 +18,7 @@ export const unknownSource = {
     if (!sources.some(({listed}) => listed)) return []
     const known = new Set(sources.filter(({listed, url}) => listed || url).map(({id}) => id))
     // Reported once, by the list that breaks off.
-    for (const id of cutBehind(findings)?.missing ?? []) known.add(id)
+    for (const id of cutAfter(findings)?.missing ?? []) known.add(id)
     const isKnown = (id: string) => known.has(id)
     return citations
       .filter(({sourceIds}) => !sourceIds.every(isKnown))

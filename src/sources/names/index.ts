@@ -6,7 +6,7 @@ import {isOfHost} from './host.js'
 
 export {attributionOf} from './attribution.js'
 
-/** The publisher that a claim, or a clause of it, is said to come from, and what it cites. */
+/** The publisher to which a claim or one of its clauses is attributed, and what it cites. */
 interface Attribution {
   readonly name: string
   readonly claimId: string

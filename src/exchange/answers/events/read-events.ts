@@ -25,7 +25,7 @@ export const eventReaders: readonly EventReader[] = [
  *   Objects as the SDKs give them, `{event, data}` with JSON in `data`, or the text of the stream in
  *   pieces of any size.
  * @throws {TypeError}
- *   When the events are of no known API.
+ *   When the events are not those of a known API.
  * @example
  *   const answer = await readAnswerEvents(await client.responses.create({stream: true, …}))
  */

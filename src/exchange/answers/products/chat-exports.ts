@@ -63,7 +63,7 @@ function lastClaudeMessage(response: Fields): Fields {
  * ```
  *
  * - Unit: code points; `matched_text`, the marker, decides.
- * - This alone tells which page `turn0search3` is. Entities, images and other widgets cite nothing.
+ * - Nothing else tells which page `turn0search3` is. Entities, images and other widgets do not cite.
  */
 export const chatGptExport: AnswerReader = {
   name: 'chatgpt-export',
