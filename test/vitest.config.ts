@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/programs/**'],
+    setupFiles: ['test/fixed-seed.ts'],
     isolate: false,
     maxWorkers: '100%',
     testTimeout: 120_000
