@@ -10,7 +10,7 @@ export interface Fence {
   readonly end: number
 }
 
-const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`\r\n]*)$/
+const fence = /^ {0,3}(`{3,}|~{3,})([^`\r\n]*)$/
 
 export function readFence({text}: Page, {start, end}: Line): Fence | undefined {
   const match = fence.exec(text.slice(start, end))
