@@ -23,8 +23,8 @@ export const nestedFence = {
   certainty: 'certain',
   examples: [
     {
-      before: '```markdown\n```js\nrun()\n```\nText.\n```\n\nOzone fell [4].',
-      after: '````markdown\n```js\nrun()\n```\nText.\n````\n\nOzone fell [4].'
+      before: '~~~markdown\n~~~js\nrun()\n~~~\nText.\n~~~\n\nOzone fell [4].',
+      after: '~~~~markdown\n~~~js\nrun()\n~~~\nText.\n~~~~\n\nOzone fell [4].'
     }
   ],
   scan(page) {
