@@ -31,14 +31,18 @@ const damages: Record<string, (text: string) => string> = {
   'in a fence, in JSON': text => inJson(fence('```')(text)),
   'in a fence, with code inside': text => fence('```')(code + text),
   'in a longer fence, with code inside': text => fence('````')(code + text),
+  'in a fence, with a line before and after': text =>
+    `Here is the article:\n\n${fence('```')(`# A title\n\n${text}`)}\nTell me more.\n`,
   'in JSON, with code inside': text => inJson(code + text)
 }
+
+const remarks = ['See the code.', 'Here is the article:', 'Tell me more.']
 
 const summarize = (text: string) => {
   const {claims, citations, tables} = annotate(text)
   return {
     ids: citations.flatMap(({sourceIds}) => sourceIds),
-    pairs: claims.filter(({text}) => text !== 'See the code.').map(c => [c.text, c.sourceIds]),
+    pairs: claims.filter(({text}) => !remarks.includes(text)).map(c => [c.text, c.sourceIds]),
     tables: tables.map(({records}) => records)
   }
 }
@@ -74,6 +78,11 @@ const untouched: readonly (readonly [shows: string, text: string])[] = [
   ['Markdown in a fence that cites nothing', fence('```')('# Title\n\nText.\n\n- [ ] a task\n')],
   ['a fence of another language', `\`\`\`text\n${article}\n\n${list}\`\`\`\n`],
   ['a fence without an end', `\`\`\`markdown\n${article}\n\n${list}`],
+  ['two lines before the fence', `Notes.\n\nSo:\n\n${fence('```')(`# A\n\n${article}`)}`],
+  ['a heading before the fence', `# Notes\n\n${fence('```')(`# A\n\n${article}`)}`],
+  ['nested code that ends well', `${article}\n\n${fence('````')(code)}\nEnd [2].\n`],
+  ['nested code without citations', `Write so:\n\n${fence('```')(code)}\nThen stop.\n`],
+  ['a block left open', `${article}\n\n${fence('```')('# A')}\n\`\`\`js\nrun()\n`],
   ['two fences', `${fence('```')(article)}\n${fence('```')(article)}`],
   [
     'a fence inside without an info string',
@@ -85,7 +94,8 @@ const rules = [
   'escaped-line-ending',
   'twice-escaped-marker',
   'indented-article',
-  'fenced-article'
+  'fenced-article',
+  'nested-fence'
 ] as const
 
 test.each(untouched)('%s stays', (_, text) => {
@@ -96,4 +106,12 @@ test.each(untouched)('%s stays', (_, text) => {
 test('names of LaTeX commands are not line endings', () => {
   const text = `Let $\\nu$ be small [1].\n\nLet $\\theta \\neq 0$ hold [2].\n\n${list}`
   expect(repairText(text.replaceAll('\n', '\\n')).page.text).toBe(text)
+})
+
+test.each([1, 2])('a block of Markdown with %i blocks of code inside ends where it ends', count => {
+  const nested = fence('```')('```js\nrun(a[4])\n```\n\nText.\n\n'.repeat(count))
+  const text = `Write so:\n\n${nested}\n${article}\n`
+  expect(annotate(text).repairs.map(({rule}) => rule)).toEqual(['nested-fence'])
+  expect(summarize(text).ids).toEqual(['1', '2', '3'])
+  expectInvariants(annotate(text))
 })

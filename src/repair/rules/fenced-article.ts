@@ -1,6 +1,6 @@
-import type {Line} from '../../scan/lines/index.js'
 import type {Page} from '../../scan/scanned-text.js'
 import {isCitedArticle} from '../article.js'
+import {isMarkdown, readFence, readMarkdownBlock} from '../fences.js'
 import {remove} from '../fixes.js'
 import type {RepairRule} from '../rule.js'
 
@@ -13,14 +13,15 @@ import type {RepairRule} from '../rule.js'
  *     Rain fell [1].
  *     ```
  *
- * Nothing but white space is outside, and inside is an article with citations. Code blocks inside
+ * Inside is an article with citations. Outside is nothing, or a line of prose before and after an
+ * article that begins with its title: “Here is the article:”. Code blocks inside
  * stay: their opening fences have an info string, so it is clear which fence closes which. Where an
  * opening fence inside has none, nothing is certain and nothing is changed.
  */
 export const fencedArticle = {
   id: 'fenced-article',
   summary: 'An article that is all in one code block of Markdown loses the fences',
-  certainty: 'certain',
+  certainty: 'certain; likely with a line of prose before or after it',
   examples: [
     {
       before: '```markdown\nOzone fell [4]. Methane rose [8].\n\nCarbon held [9].\n```\n',
@@ -29,42 +30,33 @@ export const fencedArticle = {
   ],
   scan(page) {
     const {text, lines, notations} = page
-    const at = lines.findIndex(({kind}) => kind !== 'blank')
-    const opening = at < 0 ? undefined : readFence(page, lines[at]!)
-    if (!opening || !markdown.test(opening.info)) return []
-    const closing = lines[findClosing(page, at + 1, opening.run)]
-    if (!closing || /\S/.test(text.slice(closing.end))) return []
-    const inside = lines[at]!.next
-    if (!isCitedArticle(text.slice(inside, closing.start), notations)) return []
-    const edits = [remove(lines[at]!.start, inside), remove(closing.start, closing.next)]
-    return [{certainty: 'certain', edits}]
+    const [above, at] = writtenLines(page, 2)
+    const first = [above, at].find(index => index !== undefined && readFence(page, lines[index]!))
+    if (first === undefined) return []
+    const opening = readFence(page, lines[first]!)!
+    const block = isMarkdown(opening) && readMarkdownBlock(page, first + 1, opening)
+    if (!block) return []
+    const [start, closing] = [lines[first]!, lines[block.last]!]
+    const inside = text.slice(start.next, closing.start)
+    const around = [text.slice(0, start.start).trim(), text.slice(closing.next).trim()]
+    const isAll = around.every(words => words === '')
+    if (!isAll && !(around.every(isRemark) && /^\s*# /.test(inside))) return []
+    if (!isCitedArticle(inside, notations)) return []
+    const edits = [remove(start.start, start.next), remove(closing.start, closing.next)]
+    return [{certainty: isAll ? 'certain' : 'likely', edits}]
   }
 } as const satisfies RepairRule
 
-const markdown = /^(?:markdown|md)$/i
-const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`\r\n]*)$/
-
-interface Fence {
-  readonly run: string
-  /** Its info string; one that closes has none. */
-  readonly info: string
-}
-
-function readFence({text}: Page, {start, end}: Line): Fence | undefined {
-  const match = fence.exec(text.slice(start, end))
-  return match ? {run: match[1]!, info: match[2]!.trim()} : undefined
-}
-
-/** The line that closes a fence when the code blocks inside are closed first; -1 when none does. */
-function findClosing(page: Page, from: number, run: string): number {
-  let inner: string | undefined
-  for (let index = from; index < page.lines.length; index++) {
-    const found = readFence(page, page.lines[index]!)
-    if (!found) continue
-    if (inner !== undefined) {
-      if (found.info === '' && found.run.startsWith(inner)) inner = undefined
-    } else if (found.info !== '') inner = found.run
-    else if (found.run.startsWith(run)) return index
+/** Indexes of the first lines that are not blank. */
+function writtenLines({lines}: Page, most: number): number[] {
+  const indexes: number[] = []
+  for (let index = 0; index < lines.length && indexes.length < most; index++) {
+    if (lines[index]!.kind !== 'blank') indexes.push(index)
   }
-  return -1
+  return indexes
+}
+
+/** What a model says before and after its answer: one line of prose, without a marker or code. */
+function isRemark(words: string): boolean {
+  return words.length <= 200 && !/[\r\n[\]`~|<]|^(?:[#>]|[-*+] |\d+[.)] )/.test(words)
 }

@@ -19,6 +19,7 @@ import {markerBehindRow} from './marker-behind-row.js'
 import {markerOnDelimiterRow} from './marker-on-delimiter-row.js'
 import {missingBlockBreak} from './missing-block-break.js'
 import {missingDelimiterRow} from './missing-delimiter-row.js'
+import {nestedFence} from './nested-fence.js'
 import {pipeInAddress} from './pipe-in-address.js'
 import {pipeInCell} from './pipe-in-cell.js'
 import {splitByPipe} from './split-by-pipe.js'
@@ -41,6 +42,7 @@ export const repairRules = [
   escapedLineEnding,
   indentedArticle,
   fencedArticle,
+  nestedFence,
   fenceWithMarker,
   twiceEscapedMarker,
   encodedBracket,
