@@ -25,7 +25,8 @@ export function inCode(text: string): string {
     .replaceAll('\u200B', '<U+200B>')
   const shown = line.length > longest ? `${line.slice(0, longest - 1)}…` : line
   const fence = shown.includes('```') ? '````' : shown.includes('`') ? '``' : '`'
-  return fence === '`' ? `\`${shown}\`` : `${fence} ${shown} ${fence}`
+  const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
+  return fence + pad + shown + pad + fence
 }
 
 const longest = 72

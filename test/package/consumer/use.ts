@@ -14,7 +14,7 @@ import {unified} from 'unified'
 import type {UserConfig} from 'vite'
 import article from './page.md?annotate'
 
-const options: AnnotateOptions = {parser: parseWithSatteri, rules: {'no-source': 'off'}}
+const options: AnnotateOptions = {parser: parseWithSatteri, rules: {'unknown-source': 'off'}}
 const annotated: AnnotatedArticle = annotate('Ozone fell [4].', options)
 
 export const ids: string[] = annotated.links.flatMap(({sourceId}) => sourceId)
