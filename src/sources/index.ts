@@ -44,13 +44,15 @@ export function collectSources(
       drafts.add(id, {url, title})
     }
   }
+  addByAddress(drafts, explaining)
   for (const {id, title, url, date} of given) drafts.add(id, {title, url, date}, true)
   return drafts.sources()
 }
 
 /**
- * The id of an entry without a number: what the article calls its page, in an entry with a number or
- * where it cites it; otherwise its address.
+ * The id of an entry without a number: what an entry with a number calls its page, or the author and
+ * year by which the article cites it. Others are not listed: below a heading such as `Sources` there is
+ * often further reading.
  */
 function idsByPage(
   lists: readonly ReferenceList[],
@@ -64,7 +66,6 @@ function idsByPage(
     if (page !== undefined && !idOf.has(page)) idOf.set(page, id!)
   }
   for (const {ids, url} of entries) call(url, ids)
-  for (const {sourceIds, url} of citations) if (sourceIds.length === 1) call(url, sourceIds)
   const authorYear = citations.filter(({style}) => style === 'author-year')
   const workOf = worksOf(
     authorYear.flatMap(({sourceIds}) => sourceIds),
@@ -74,5 +75,18 @@ function idsByPage(
     const id =
       workOf(entry) ?? (entry.url === undefined ? undefined : idOf.get(canonicalUrl(entry.url)))
     return id === undefined ? [] : [id]
+  }
+}
+
+/** An entry without a number adds to what is known about a source that is cited by its address. */
+function addByAddress(drafts: Drafts, lists: readonly ReferenceList[]): void {
+  const entries = lists
+    .flatMap(list => list.entries)
+    .filter(({ids, url}) => ids.length === 0 && url)
+  if (entries.length === 0) return
+  const byAddress = new Map(entries.map(entry => [canonicalUrl(entry.url!), entry]))
+  for (const {id, url} of drafts.sources()) {
+    const entry = url && byAddress.get(canonicalUrl(url))
+    if (entry) drafts.add(id, entry)
   }
 }
