@@ -1,4 +1,4 @@
-import {isSuperseded, type ReferenceList} from '../scan/reference-lists/index.js'
+import {isSuperseded, type ReferenceList, type SourceEntry} from '../scan/reference-lists/index.js'
 import {canonicalUrl} from '../text/index.js'
 import type {GivenSource} from './source.js'
 
@@ -49,15 +49,16 @@ export function findNotes(
   return notes
 }
 
-/** The lists without footnotes that are notes. */
+/** The lists without footnotes that are notes; a list of nothing else is not one. */
 export function withoutNotes(
   lists: readonly ReferenceList[],
   notes: ReadonlySet<string>
 ): readonly ReferenceList[] {
   if (notes.size === 0) return lists
-  return lists.map(list =>
-    list.form === 'footnote'
-      ? {...list, entries: list.entries.filter(({ids}) => !ids.every(id => notes.has(id)))}
-      : list
-  )
+  const isSource = ({ids}: SourceEntry) => !ids.every(id => notes.has(id))
+  return lists
+    .map(list =>
+      list.form === 'footnote' ? {...list, entries: list.entries.filter(isSource)} : list
+    )
+    .filter(({entries}) => entries.length > 0)
 }

@@ -517,3 +517,11 @@ describe('works cited by author and year', () => {
     expect(urls(`${halm}\n${moos}\n- Moos, T. (2019). Snow. ${c}`)).toEqual([undefined, b])
   })
 })
+
+test('a list of nothing but notes of the author is not a list of sources', () => {
+  const note = '[^4]: Ozone fell https://a.example/6'
+  const {sources} = annotate(
+    `Ozone fell [4].\n\n## Sources\n\n${note}\n${note}\n[4] Ozone fell https://a.example/4\n`
+  )
+  expect(sources.map(({id, url}) => [id, url])).toEqual([['4', 'https://a.example/4']])
+})
