@@ -3,7 +3,7 @@ import type {Node} from 'unist'
 import type {Style} from '../notations/index.js'
 import type {Span} from '../text/index.js'
 
-/** Where a marker stands in its sentence. */
+/** Where a marker is in its sentence. */
 export type Placement =
   | 'before-stop'
   | 'after-stop'
@@ -16,7 +16,7 @@ export type Placement =
 export interface Citation {
   /** `c1`, `c2` … in document order. */
   readonly id: string
-  /** The marker as it stands in the original, breakage included. */
+  /** The marker as written in the original, breakage included. */
   readonly span: Span
   /** What `span` covers, for example `[\n8]`. */
   readonly raw: string

@@ -11,7 +11,7 @@ interface ClosedSpan extends Span {
 }
 
 /**
- * Code, math, HTML tags, links, images and definitions: what stands inside them is no citation.
+ * Code, math, HTML tags, links, images and definitions: what is inside them is not a citation.
  * Sorted; of two that nest only the outer one is kept.
  */
 export class ClosedSpans {
@@ -27,12 +27,12 @@ export class ClosedSpans {
     this.#spans = outer
   }
 
-  /** The first closed span that ends behind `offset`; it may begin behind it, too. */
+  /** The first closed span that ends after `offset`; it may begin after it, too. */
   from(offset: number): ClosedSpan | undefined {
     return this.#spans[this.#indexFrom(offset)]
   }
 
-  /** Whether a marker may stand here: it covers what is closed, or does not meet it. */
+  /** Whether a marker may be here: it covers what is closed, or does not overlap it. */
   admits(marker: Span): boolean {
     for (let index = this.#indexFrom(marker.start); index < this.#spans.length; index++) {
       const {start, end, coverable} = this.#spans[index]!

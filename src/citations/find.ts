@@ -49,7 +49,7 @@ function readMarkers(
   isEntry: (span: Span) => boolean
 ): FoundMarker[] {
   const markers: FoundMarker[] = []
-  // A marker is longer than its ids are many, but for ranges: `[1-99]` over and over is no article.
+  // A marker has more characters than ids, except for ranges: `[1-99]` over and over is not an article.
   let idsLeft = reader.text.length
   let at = reader.nextStart(0)
   while (at >= 0) {

@@ -11,8 +11,8 @@ export interface GivenCitation {
   readonly span: Span
   readonly sourceIds: readonly string[]
   /**
-   * What the span covers. `marker`: what stands in the text for the citation; an empty span is a place
-   * where none stands. `claim`: the words that the sources stand behind.
+   * What the span covers. `marker`: the marker of the citation in the text; an empty span is a place
+   * without one. `claim`: the words that the sources support.
    */
   readonly covers: 'marker' | 'claim'
   /** Page or section within the source. */
@@ -25,12 +25,12 @@ export interface GivenCitation {
  * Put the citations that the caller knows among those that were found.
  *
  * A marker that was found in the text gives way to one that the caller knows in the same place. A
- * claim is cited behind its last character; there is no marker, so the span of the citation is empty.
+ * claim is cited after its last character; there is no marker, so the span of the citation is empty.
  *
  * @param found
  *   Markers of the repaired text, in order.
  * @param tree
- *   Tree of `page.text`. A place inside code, a link or a tag moves behind it.
+ *   Tree of `page.text`. A place inside code, a link or a tag moves after it.
  * @param offsets
  *   The way from the original to `page.text`.
  * @returns

@@ -7,7 +7,7 @@ export interface Group<M extends {readonly span: Span}> {
   readonly span: Span
   readonly markers: readonly M[]
   readonly placement: Placement
-  /** The block it stands in; none in blocks of HTML. */
+  /** The block it is in; none in blocks of HTML. */
   readonly block: Block | undefined
 }
 
@@ -50,7 +50,7 @@ export function groupMarkers<M extends {readonly span: Span}>(
   return groups
 }
 
-/** A marker without characters may stand at the very end of a block. */
+/** A marker without characters may be at the very end of a block. */
 function isBehind({start, end}: Span, block: Span): boolean {
   return block.end < start || (block.end === start && end > start)
 }
@@ -58,7 +58,7 @@ function isBehind({start, end}: Span, block: Span): boolean {
 const stop = /[.!?。！？؟।…]/
 const lookAround = 16
 
-/** Where a run stands in its sentence. */
+/** Where a run is in its sentence. */
 function placementOf(span: Span, block: Block | undefined, text: string): Placement {
   if (block?.cell) return 'cell'
   if (block?.node.type === 'heading') return 'heading'

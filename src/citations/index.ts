@@ -19,7 +19,7 @@ export {wordedReferences} from './worded-references.js'
  * Number the markers, and put adjacent ones together.
  *
  * @param isRepaired
- *   Whether what stands in a span came about by a repair.
+ *   Whether the text in a span is the result of a repair.
  * @returns
  *   Groups in document order; the spans of their citations are in `text`.
  */

@@ -71,7 +71,7 @@ function listPieces(citations: readonly ReadCitation[], isLink: (span: Span) => 
     })
 }
 
-/** Words inside a marker stay, and it stands behind them: `<cite id="4">words</cite>`. */
+/** Words inside a marker stay, and the citation comes after them: `<cite id="4">words</cite>`. */
 function piecesOf(citation: ReadCitation): Piece[] {
   const {span, words} = citation
   if (!words) return [{span, citation}]

@@ -4,7 +4,7 @@ import type {Page} from '../scan/scanned-text.js'
 import type {Span} from '../text/index.js'
 import {spanOf, walk} from '../tree/index.js'
 
-/** Markers that stand in one piece of code. */
+/** Markers in one piece of code. */
 export interface SuppressedMarkers {
   /** The code. */
   readonly span: Span
@@ -12,7 +12,7 @@ export interface SuppressedMarkers {
 }
 
 /**
- * Find what would be citations if it did not stand in code.
+ * Find what would be citations if it were not in code.
  *
  * ```markdown
  * > | └─ 2015 low [31]
@@ -20,8 +20,8 @@ export interface SuppressedMarkers {
  * ```
  *
  * Models cite inside diagrams and comments. Code is never changed, so nothing of it is a citation;
- * it is counted, so that the other numbers are honest. A marker here holds one id, stands behind
- * white space or another marker, or first, and fits the article: its list has the id; or there is no
+ * it is counted, so that the other numbers are honest. A marker here holds one id, comes first or
+ * after white space or another marker, and fits the article: its list has the id; or there is no
  * list, and the article writes markers elsewhere or at least three times as code of their own,
  * `` `[31]` ``, as note-taking programs keep them.
  *

@@ -1,4 +1,4 @@
-/** Words that mean the same, parted by `|`; in lower case unless said otherwise. */
+/** Words that mean the same, separated by `|`; in lower case unless said otherwise. */
 export type Words = string
 
 /**
@@ -55,7 +55,7 @@ export interface Language {
 
   // Dates and numbers
 
-  /** The twelve months as written within a sentence, parted by `|`; the forms of one by commas. */
+  /** The twelve months as written within a sentence, separated by `|`; the forms of one by commas. */
   readonly months?: Words
   /** The seven days of the week from Monday on, in the same form. */
   readonly weekdays?: Words

@@ -8,7 +8,7 @@ type Field = {
 /** An article is read with the words of all languages at once: no part of it says which one it is in. */
 export const all = Object.values(languages)
 
-/** Words of a field; the end of a line parts them as well. */
+/** Words of a field; the end of a line separates them as well. */
 export const split = (words: Words = '', separator = /[|\n]/): string[] =>
   words
     .split(separator)
@@ -31,7 +31,7 @@ export function anyOf(...fields: readonly Field[]): string {
   return either(wordsOf(...fields))
 }
 
-/** Pattern of a word of a script with spaces: something has to part it from what follows. */
+/** Pattern of a word of a script with spaces: something has to separate it from what follows. */
 export function anySpaced(...fields: readonly Field[]): string {
   return either(wordsOf(...fields).filter(word => !isUnspaced(word)))
 }

@@ -42,7 +42,7 @@ export class Page {
     return readProfile(this.text, this.lines, lists, this.notations)
   }
 
-  /** What is no prose because it lists sources: headings of lists and entries, in order. */
+  /** What is not prose because it lists sources: headings of lists and entries, in order. */
   get entryLines(): readonly Span[] {
     return this.lists.flatMap(({lines}) => lines).sort((a, b) => a.start - b.start)
   }

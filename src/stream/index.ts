@@ -25,7 +25,7 @@ export interface CitationStream {
 /**
  * Read the citations of a text while it is written.
  *
- * However the text is cut, its parts are the same but for where words are cut. Code is text, and so is
+ * However the text is cut, its parts are the same except for where words are cut. Code is text, and so is
  * code that is still open. What only the whole article tells is not read: links and bare numbers as
  * citations, ids that only a list at the end explains, markers that are broken.
  *

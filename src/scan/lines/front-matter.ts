@@ -7,7 +7,7 @@ const closings: Readonly<Record<string, RegExp>> = {
   '+++': /^\+\+\+[ \t]*$/
 }
 
-/** No front matter has more lines; an article that opens with a rule is not read to its end. */
+/** Front matter has at most this many lines; an article that opens with a rule is not read to its end. */
 const mostLines = 200
 
 /** Lines of the front matter, YAML or TOML; none when nothing closes it. */

@@ -37,7 +37,7 @@ export function readLines(text: string): Line[] {
 
 class LineReader {
   readonly #lines: Line[]
-  /** The block that is open, and how many block quotes it stands in: fewer end it. */
+  /** The block that is open, and how many block quotes it is in: a line in fewer ends it. */
   #open: {kind: LineKind; closes: Closes; quotes: number} | undefined
   /** Columns at which the content of the open list items starts, outermost first. */
   #items: number[] = []
@@ -104,7 +104,7 @@ class LineReader {
     let isItem = false
     for (let length = itemLength(text, at, end); length > 0; length = itemLength(text, at, end)) {
       const content = skipSpace(text, at + length, end)
-      // A marker alone is no item behind a paragraph (CommonMark 0.31 § 5.2).
+      // A marker alone is not an item after a paragraph (CommonMark 0.31 § 5.2).
       if (content === end && previous?.kind === 'text') break
       isItem = true
       const gap = columns(text, at + length, content)
@@ -166,7 +166,7 @@ function isHeaderRow(text: string, row: string, next: number): boolean {
   return isDelimiterRow(delimiter) && countCells(row) === countCells(delimiter)
 }
 
-/** Length of a list marker at `at`, or 0; a thematic break is none. */
+/** Length of a list marker at `at`, or 0; a thematic break is not one. */
 function itemLength(text: string, at: number, end: number): number {
   const match = matchAt(listMarker, text, at)
   if (!match || at + match[0].length > end) return 0

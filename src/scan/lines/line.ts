@@ -16,7 +16,7 @@ export type LineKind =
 
 /**
  * One line of a text. `[start, end)` is the line without its ending, `[end, next)` the ending,
- * `[content, end)` the line behind its containers (`> `, indentation, a list marker).
+ * `[content, end)` the line after its containers (`> `, indentation, a list marker).
  */
 export interface Line {
   readonly start: number
@@ -24,7 +24,7 @@ export interface Line {
   readonly end: number
   readonly next: number
   readonly kind: LineKind
-  /** How many block quotes the line stands in. */
+  /** How many block quotes the line is in. */
   readonly quotes: number
 }
 
@@ -36,7 +36,7 @@ export function isOpaque(line: Line): boolean {
   return opaqueKinds.has(line.kind)
 }
 
-/** Whether a line of prose goes on with the block of the line above it. */
+/** Whether a line of prose continues the block of the line above it. */
 export function continuesBlock(line: Line | undefined, above: Line): boolean {
   if (line?.kind !== 'text' || line.quotes !== above.quotes) return false
   return above.kind === 'text' || above.kind === 'list-item' || above.kind === 'html'

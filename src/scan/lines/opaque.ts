@@ -6,7 +6,7 @@ import {isOpaque, type Line} from './line.js'
  */
 const opener = /\\.|`+|\$\$?|<|\]\(|https?:\/\/|www\./g
 
-/** A URL that nobody marked up, as far as it goes without white space (GFM 0.29 § 6.9). */
+/** A URL without markup, up to the next white space (GFM 0.29 § 6.9). */
 const url = /[^\s<>"`|]{1,2048}/y
 const tag = /<(?:\/?[A-Za-z][^<>]{0,2048}|!--[^>]{0,2048}--|[^\s<>]{1,2048}@?[^\s<>]{0,256})>/y
 const destination =
@@ -118,8 +118,8 @@ function closingRun(
 }
 
 /**
- * Inline math as Pandoc reads it: no space behind the first `$`, none before the last, and no digit
- * behind that. So `$5 … [4] … $7` is two prices and a citation.
+ * Inline math as Pandoc reads it: no space after the first `$`, none before the last, and no digit
+ * after that. So `$5 … [4] … $7` is two prices and a citation.
  */
 function closingMath(block: string, at: number, unclosed: Set<string>): number | undefined {
   if (unclosed.has('$') || /[\s\d]/.test(block[at + 1] ?? ' ')) return

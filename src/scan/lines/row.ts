@@ -2,7 +2,7 @@ import type {Span} from '../../text/index.js'
 
 /**
  * Rows of a pipe table, as GFM cuts them (GFM 0.29 § 4.10): a pipe that is not escaped ends a cell;
- * a leading and a trailing pipe make none.
+ * a leading and a trailing pipe do not make one.
  */
 
 /** Whether a line is `|---|:-:|`: only dashes, colons, pipes and spaces, a dash in every cell. */
@@ -22,7 +22,7 @@ export function cutRow(row: string): string[] {
   return cellSpans(row).map(({start, end}) => row.slice(start, end))
 }
 
-/** Where the cells of a row stand in it. */
+/** Where the cells of a row are within it. */
 export function cellSpans(row: string): Span[] {
   const stop = row.trimEnd().length
   const spans: Span[] = []

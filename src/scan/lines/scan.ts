@@ -1,4 +1,4 @@
-/** Behind the `> ` of block quotes, and how many there are. */
+/** The offset after the `> ` of block quotes, and how many there are. */
 export function skipQuotes(text: string, start: number, end: number): {at: number; quotes: number} {
   let at = start
   let quotes = 0

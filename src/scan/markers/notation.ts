@@ -51,7 +51,7 @@ export interface Notation {
    *
    * - `own`: its characters. It counts as evidence of how the article cites, so beside it links and
    *   bare numbers cite nothing.
-   * - `profile`: the profile of the article, since the same characters occur in prose. It is no
+   * - `profile`: the profile of the article, since the same characters occur in prose. It is not
    *   evidence itself, and is read last.
    */
   readonly evidence?: 'own' | 'profile'

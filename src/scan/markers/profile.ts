@@ -19,7 +19,7 @@ export interface Profile {
   mayHold(words: string): boolean
   /** Ids that a reference list, a definition or a footnote explains. */
   readonly listed: ReadonlySet<string>
-  /** The highest number among them, or 0. */
+  /** The highest number among these ids, or 0. */
   readonly highestListed: number
   /** Labels of Markdown definitions as written, those of footnotes with their `^`. */
   readonly definitions: ReadonlySet<string>

@@ -69,7 +69,7 @@ export class MarkerReader {
     return false
   }
 
-  /** Marker that begins at `at`, as the first notation reads it that `accepts` lets have it. */
+  /** Marker that begins at `at`, as read by the first notation that `accepts` allows. */
   readAt(at: number, accepts: (marker: Marker) => boolean = () => true): StyledMarker | undefined {
     for (const {text, notation} of this.#byCharacter.get(this.text[at] ?? '') ?? []) {
       if (!this.text.startsWith(text, at)) continue
@@ -89,7 +89,7 @@ export class MarkerReader {
     this.#cuts ??= cutPatterns(this.#notations)
     const limit = Math.max(start, end - longestCut)
     const tail = this.text.slice(limit, end)
-    // Most blocks end in words: they are seen at once.
+    // Most blocks end in words; those are ruled out at once.
     this.#anyCut ??= joined(this.#cuts.map(({pattern}) => pattern))
     if (!this.#anyCut.some(pattern => pattern.test(tail))) return
     const found = this.#cuts.map(({style, pattern}) => ({style, at: tail.search(pattern)}))
@@ -107,7 +107,7 @@ interface CutPattern {
   readonly pattern: RegExp
 }
 
-/** Ids that a marker has lost the rest of are no longer than this. */
+/** The ids left of a marker that is cut off are at most this long. */
 const longestCut = 128
 
 function cutPatterns(notations: readonly Notation[]): CutPattern[] {

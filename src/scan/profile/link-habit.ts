@@ -22,7 +22,7 @@ export function readLinkHabit(text: string, listed: number, markers: number): Li
 
 const address = /(?:^|[\s（(;；,、，：:])https?:\/\//gim
 
-/** Whether the addresses that stand bare in running text are the citations. */
+/** Whether the bare addresses in running text are the citations. */
 export function citesByAddress(text: string, listed: number, markers: number): boolean {
   return markers < fewest && count(text, address) - listed >= fewest
 }

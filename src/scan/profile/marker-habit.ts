@@ -2,7 +2,7 @@ import {isUnspaced} from '../../text/index.js'
 
 /** How often an article writes `[n]`, and where. */
 interface MarkerHabit {
-  /** Markers behind a space, a stop, another marker, or in a script without spaces. */
+  /** Markers after a space, a stop or another marker, or in a script without spaces. */
   readonly free: number
   /** Markers glued to a word; 0 where they are glued to fewer than three words, as indices are. */
   readonly glued: number

@@ -2,7 +2,7 @@ import {anySpaced, anyUnspaced, either, englishMonths} from '../../language/inde
 import type {TrailingForm} from '../markers/index.js'
 
 /**
- * Numbers that a copy has left behind words: superscripts of Gemini's exports.
+ * Numbers that copying has left after words: superscripts in Gemini's exports.
  *
  * ```markdown
  * > | Grain is graded for commercial purposes.14 Yield itself is complex 3, and …
@@ -19,11 +19,11 @@ import type {TrailingForm} from '../markers/index.js'
  *                  / (lower case / ')' / quote) ' ' number          before ':' and the end of a line
  *     before-stop <- (lower case / ')' / quote) number              before a stop, a line's end or a cell's
  *
- * No figure of the text: the word before is no `Table`, `step`, `to`, `of` …, and no name such as
- * `base64` or `Python3`. Words of scripts without case count as lower case, two letters at least.
+ * Not a figure of the text: the word before is not `Table`, `step`, `to`, `of` …, nor part of a name
+ * such as `base64` or `Python3`. Words of scripts without case count as lower case, two letters at least.
  */
 const closer = '[)）”"’」』*%]'
-/** What closes, not what opens: `**4. Lens** …` is no number behind stars. */
+/** What closes, not what opens: `**4. Lens** …` is not a number after stars. */
 const closed = `(?<![\\s*"“])${closer}{1,3}`
 const lowerCase = '(?<![^\\s(“"\'*_|/])(?:\\p{Ll}{1,20}-){0,4}\\p{Ll}{3,40}'
 const lineEnd = '\\s{0,2}(?:\\n|$)'
@@ -45,12 +45,12 @@ export const trailingForms: Readonly<Record<TrailingForm, RegExp>> = {
   'before-stop': patternOf('before-stop', 'uy')
 }
 
-/** A digit is asked for first, so that nothing looks back elsewhere. */
+/** A digit is required first, so that the lookbehinds run nowhere else. */
 function patternOf(form: TrailingForm, flags: string): RegExp {
   return new RegExp(`(?=\\d)(?:${forms[form].join('|')})`, flags)
 }
 
-/** Words whose number is a figure of their own, and abbreviations whose stop is none. */
+/** Words whose number is a figure of its own, and abbreviations whose full stop ends no sentence. */
 const countsItself = new RegExp(
   `(?:(?:^|[\\s(])(?:${anySpaced('countedNouns')}|${either(englishMonths)}) ?|${anyUnspaced('countedNouns')})$`,
   'iu'

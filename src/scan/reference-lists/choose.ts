@@ -34,7 +34,7 @@ function holdsAddress(text: string, entries: Run['entries']): boolean {
  *
  * A list below a heading such as `## Sources` is one. Without a heading its entries must look like
  * sources, or the list must be what the article cites: it explains most of the ids that are cited
- * before it, and nothing is cited behind it.
+ * before it, and nothing is cited after it.
  */
 export function isReferenceList(
   {run, entries}: Candidate,
@@ -79,7 +79,7 @@ function rises(entries: readonly SourceEntry[]): boolean {
   for (const {ids} of entries) {
     const id = Number(ids[0])
     if (id <= last) return false
-    // What is no number has no order.
+    // What is not a number has no order.
     if (id > last) last = id
   }
   return true
@@ -115,7 +115,7 @@ export function findNeighbors(candidates: readonly Candidate[]): Map<Candidate, 
   return neighbors
 }
 
-/** The list explains most of what is cited, and nothing is cited behind it but what another explains. */
+/** The list explains most of what is cited, and nothing is cited after it but what another explains. */
 function isCited(
   entries: readonly SourceEntry[],
   mentions: Mentions,

@@ -68,7 +68,7 @@ function readObject(text: string, span: Span): SourceEntry | undefined {
   try {
     data = JSON.parse(text.slice(span.start, span.end))
   } catch {
-    // What is no JSON is no entry.
+    // What is not JSON is not an entry.
     return
   }
   const {id, title, name, url} = data as Record<string, unknown>

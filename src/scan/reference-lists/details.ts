@@ -41,15 +41,15 @@ export function readRow(words: string): EntryDetails {
   }
 }
 
-/** What stands behind that many characters of an entry is neither its title nor its address. */
+/** Anything after this many characters of an entry is neither its title nor its address. */
 const longestEntry = 4000
 
 /**
- * `https://example.org "Title"`, behind `[1]: `; the address may be of any kind (`cite:1`).
+ * `https://example.org "Title"`, after `[1]: `; the address may be of any kind (`cite:1`).
  */
 export function readDestination(words: string): EntryDetails {
   const match = destination.exec(words)
-  // `[1]: Smith, Title, 2019` is no definition for CommonMark, but an entry all the same.
+  // `[1]: Smith, Title, 2019` is not a definition in CommonMark, but it is an entry all the same.
   if (!match) return readDetails(words)
   const url = unescapeMarkdown(match[1] ?? match[2]!)
   const title = match[3] && cleanTitle(match[3].slice(1, -1))
@@ -77,7 +77,7 @@ function readTitleAndUrl(words: string): EntryDetails {
   return {title, url: unescapeMarkdown(url)}
 }
 
-/** `[label](target)`: the label is the title, or repeats the address behind it. */
+/** `[label](target)`: the label is the title, or repeats the address after it. */
 function readLink(words: string, link: RegExpExecArray): EntryDetails {
   const open = openingOf(words, link.index)
   const label = words.slice(open + 1, link.index)
@@ -103,7 +103,7 @@ function openingOf(words: string, close: number): number {
 
 /**
  * What follows a bare address is not part of it: a stop, a bracket that nothing opened, the end of
- * the emphasis it stands in (GFM 0.29 § 6.9).
+ * the emphasis it is in (GFM 0.29 § 6.9).
  */
 function trimUrl(url: string, before: string): string {
   const trailing = '*_'.includes(before) ? /[.,:;!?'*_~]/ : /[.,:;!?'*~]/

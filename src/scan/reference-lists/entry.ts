@@ -21,11 +21,11 @@ export interface SourceEntry extends EntryDetails {
 /** How the entries of a list begin, or what holds them. */
 export type EntryForm = 'bracket' | 'number' | 'bullet' | 'row' | 'definition' | 'footnote' | 'data'
 
-/** The entries of an article that stand together; or all of its definitions, wherever they stand. */
+/** The entries of an article that are together; or all of its definitions, wherever they occur. */
 export interface ReferenceList {
   readonly form: EntryForm
   readonly entries: readonly SourceEntry[]
-  /** What is no prose, in order: the line that announces the list, and its entries. */
+  /** What is not prose, in order: the line that announces the list, and its entries. */
   readonly lines: readonly Span[]
   /**
    * The stretch of the text whose citations it explains: all of it; a section, where each section
@@ -34,7 +34,7 @@ export interface ReferenceList {
   readonly scope: Span
 }
 
-/** Whether another list stands in its place. */
+/** Whether another list takes its place. */
 export function isSuperseded({scope}: ReferenceList): boolean {
   return scope.start === scope.end
 }

@@ -36,7 +36,7 @@ export interface Head {
   readonly indent: number
 }
 
-/** What stands at a place: ids, and the offset behind them. */
+/** What occurs at a place: ids, and the offset after them. */
 interface Numbering {
   readonly form: EntryForm
   readonly ids: readonly string[]
@@ -77,7 +77,7 @@ const definition = /\[(\^?)((?:[^\]\\]|\\.){1,200})\]:[ \t]*/y
 const citedLabel =
   /^(?:\d{1,4}(?:[_-]\d{1,4})?|(?:src|sources?|ref|cite|cit|doc|web|s|r|c)[-_:]?\d{1,4})$/i
 
-/** No entry has more: 7 are the most that was seen. */
+/** No entry has more; 7 is the highest number seen. */
 const mostBrackets = 64
 
 /** Read the head of an entry that a line may begin with. */
@@ -107,14 +107,14 @@ function numberingOf(text: string, line: Line): Numbering | undefined {
   }
 }
 
-/** Behind indentation and the marks of quotes. */
+/** After indentation and the marks of quotes. */
 function startOf(text: string, {start, content}: Line): number {
   let at = start
   while (at < content && /[\s>]/.test(text[at]!)) at++
   return at
 }
 
-/** A line that begins with a tag: behind anchors it is an entry like any other. */
+/** A line that begins with a tag: after anchors it is an entry like any other. */
 function readAnchored(text: string, line: Line): Numbering | undefined {
   const {start, content, end} = line
   const at = matchAt(anchor, text, content) && anchor.lastIndex <= end ? anchor.lastIndex : content

@@ -53,7 +53,7 @@ function wordsOf(line: string): string[] {
     .filter(Boolean)
 }
 
-/** First words of names, and what may stand before them. */
+/** First words of names, and what may come before them. */
 const openings = new Set([
   ...sources,
   ...besideNames,

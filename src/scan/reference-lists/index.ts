@@ -74,7 +74,7 @@ function readEntry(text: string, {head, end}: RawEntry): SourceEntry {
   return {ids: head.ids, ...readWords(words, head), span}
 }
 
-/** A backslash that ends a line is no part of the words (CommonMark 0.31 § 6.7). */
+/** A backslash that ends a line is not part of the words (CommonMark 0.31 § 6.7). */
 const hardBreak = /(?<!\\)\\(?=\r?\n|\r|$)/g
 
 function readWords(words: string, {form, url}: Head): EntryDetails {
@@ -94,7 +94,7 @@ function trimEnd(text: string, start: number, end: number): number {
   return last
 }
 
-/** What begins with a bracket and is an entry; other heads look like no marker. */
+/** What begins with a bracket and is an entry; other heads do not look like a marker. */
 function headsOf(candidates: readonly Candidate[], data: readonly ReferenceList[]): Span[] {
   const bracketed = candidates
     .filter(({run}) => run.form !== 'number' && run.form !== 'bullet')

@@ -1,7 +1,7 @@
 import {type Head, readNumbering} from './head.js'
 import type {RawEntry} from './runs.js'
 
-/** What may begin an entry inside a line: a bracket or a number behind a space. */
+/** What may begin an entry inside a line: a bracket or a number after a space. */
 const opening = /[\s;](?=\\?[[【［*_]|\d{1,4}[.)])/g
 
 /**
@@ -31,7 +31,7 @@ function cutEntry(text: string, entry: RawEntry, limit: number): RawEntry[] {
   return [...pieces, {head, end}]
 }
 
-/** The head of the entry behind `head`, when it stands at `at`. */
+/** The head of the entry after `head`, when it is at `at`. */
 function readNext(
   text: string,
   head: Head,
@@ -54,6 +54,6 @@ function readNext(
 /** `see [2]` is a mention: an entry has words of its own. */
 const hasWords = (words: string) => /[\p{L}\p{N}]/u.test(words)
 
-/** `in 2. quarter` numbers nothing: a stop or an address stands before a number. */
+/** `in 2. quarter` numbers nothing: a stop or an address comes before a number. */
 const entryEnd = /(?:[.!?)\]"”/]|https?:\S{1,2048})\s*$/
 const longestAddress = 2100

@@ -1,7 +1,7 @@
 import {hostOf} from '../../text/index.js'
 
 /**
- * Who published a source, when its title says it and the host bears it out: `… | Nature` at
+ * Who published a source, when its title says it and the host confirms it: `… | Nature` at
  * nature.com, `… - Cleveland Clinic` at my.clevelandclinic.org.
  */
 export function readPublisher(title: string, url: string): string | undefined {

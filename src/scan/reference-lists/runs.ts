@@ -14,15 +14,15 @@ export interface RawEntry {
 export interface Run {
   readonly form: EntryForm
   readonly entries: RawEntry[]
-  /** The line that announces a list, when this run stands below it. */
+  /** The line that announces a list, when this run is below it. */
   readonly heading: Announcement | undefined
-  /** Nothing stands on the line before it. */
+  /** The line before it is blank, a heading or a thematic break; or there is none. */
   readonly startsBlock: boolean
 }
 
 interface Announcement {
   readonly span: Span
-  /** A heading announces all that stands in its section; a label only what follows at once. */
+  /** A heading announces everything in its section; a label only what follows at once. */
   readonly kind: 'heading' | 'label'
   /** 1 to 6 of a heading. */
   readonly depth: number
@@ -37,7 +37,7 @@ export function readRuns(text: string, lines: readonly Line[]): Run[] {
 
 class RunReader {
   readonly runs: Run[] = []
-  /** Definitions stand anywhere; those of one form are one list, until an id comes again. */
+  /** Definitions may occur anywhere; those of one form are one list, until an id is repeated. */
   readonly #defined = new Map<EntryForm, {run: Run; ids: Set<string>}>()
   #open: Run | undefined
   #announced: Announcement | undefined
@@ -103,7 +103,7 @@ class RunReader {
     this.#open.entries.push({head, end: line.end})
   }
 
-  /** The first number of the run comes again: another list begins. */
+  /** The first number of the run occurs again: another list begins. */
   #restarts({form, ids}: Head): boolean {
     const {entries} = this.#open!
     const first = entries[0]!.head.ids[0]
@@ -118,7 +118,7 @@ class RunReader {
     return run
   }
 
-  /** Whether a line goes on with the last entry of a run. */
+  /** Whether a line continues the last entry of a run. */
   #goesOn(run: Run, line: Line, head: Head | undefined): boolean {
     const last = run.entries.at(-1)!
     const indent = head?.indent ?? line.content - line.start
@@ -155,7 +155,7 @@ const longestLabel = 80
 
 const isAddress = (words: string) => /^<?(?:https?:\/\/|www\.)\S+>?\s*$/.test(words)
 
-/** Where a label of a list ends: behind its colon, or with its line. */
+/** Where a label of a list ends: after its colon, or with its line. */
 function labelEnd(text: string, {content, end}: Line): number | undefined {
   const words = text.slice(content, Math.min(end, content + longestLabel))
   const colon = words.search(/[:：]/)

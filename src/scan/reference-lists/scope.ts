@@ -55,7 +55,7 @@ function findRivals(lists: readonly ReferenceList[]): Rival[] {
 }
 
 /**
- * The section of each list, from list to list; what stands behind the last one belongs to it. None
+ * The section of each list, from list to list; what follows the last one belongs to it. None
  * when a list explains less than half of what is cited in its section.
  */
 function cutSections(rivals: readonly Rival[], mentions: readonly Mention[]): Span[] | undefined {
@@ -78,7 +78,7 @@ function findWinner(rivals: readonly Rival[], cited: ReadonlySet<string>): Rival
   const measured = rivals.map(rival => ({
     rival,
     explained: countCommon(rival.ids, cited),
-    // For Markdown the first of two definitions holds.
+    // In Markdown the first of two definitions takes precedence.
     linked: isDefined(rival.list) ? 0 : rival.list.entries.filter(({url}) => url).length
   }))
   return measured.reduce((best, each) =>

@@ -26,7 +26,7 @@ function withoutMarkup(words: string): string {
   )
 }
 
-/** No title is longer: what is, is an excerpt, and its first sentence stands for it. */
+/** No title is longer: longer text is an excerpt, and its first sentence serves as the title. */
 const longestTitle = 300
 
 function firstSentence(title: string): string {

@@ -10,7 +10,7 @@ import type {RawEntry} from './runs.js'
  * > | 2. Rail https://rail.example/2
  * ```
  *
- * A number that leaps ahead goes on with the entry before it where the number that was due comes
+ * A number that leaps ahead continues the entry before it where the number that was due comes
  * later, or is far too high for a list; an entry that has its address is over.
  */
 export function joinWrapped(text: string, entries: readonly RawEntry[]): readonly RawEntry[] {
