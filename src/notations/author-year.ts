@@ -16,8 +16,8 @@ import {matchAt, spanOfMatch} from '../text/index.js'
  *     locator  <- ('p.' / 'pp.') …
  *
  * The id is the work as written. Not citations: `(May 2021)`, `(Python 2020)`: a single name needs a
- * comma before its year, and no month, season or quarter is a name; and where the article writes
- * markers of another kind, a work named in parentheses is prose.
+ * comma before its year, and a month, season or quarter is not a name. Where the article uses markers
+ * of another kind, a work named in parentheses is prose.
  */
 export const authorYear: Notation = {
   name: 'author-year',
@@ -34,7 +34,7 @@ export const authorYear: Notation = {
   }
 }
 
-/** Years are rarer than names: first the year, then the look behind it. */
+/** Years are rarer than names, so this finds the year first and then looks at the name before it. */
 const yearBehindName =
   / (?:18|19|20)\d\d(?<=\p{Lu}[\p{L}'’-]{1,40}(?: et al\.?|,) ?,? \d{4})[a-z]?\b/u
 

@@ -31,7 +31,7 @@ export const sup: Notation = {
 
 const supPattern = /<sup>[ ]?(?:\[([\d,; –-]{1,48})\]|([\d,; –-]{1,48}))[ ]?<\/sup>/y
 
-/** A bare number is an exponent, or names a source that is listed. */
+/** A bare number names a source only if it is listed and no digit or space comes before it. */
 function mayBeBare(text: string, at: number, ids: readonly string[], profile: Profile): boolean {
   return ids.every(id => profile.listed.has(id)) && !/[\d\s]$/.test(text.slice(at - 1, at))
 }
@@ -46,12 +46,13 @@ function mayBeBare(text: string, at: number, ids: readonly string[], profile: Pr
  *                                ^
  * ```
  *
- *     citation <- raised{1,3}      listed; or each digit is, `¹²` in an article with nine sources
+ *     citation <- raised{1,3}      listed; or each digit is: `¹²` in an article with nine sources
  *     raised   <- [⁰¹²³⁴⁵⁶⁷⁸⁹]
  *
- * Behind a word of three letters, a quote, a stop behind either, or another one; not before a letter.
- * Read where the article has a numbered list, writes two at least and hardly a number in brackets: Bing
- * writes `⁹`, then `[^10^]`. Not citations: `m²`, `x²`, `10³`, `sin² x`, exponents.
+ * Occurs after a word of at least three letters, a closing quote or bracket, a stop after either, or
+ * another superscript; not before a letter. Read where the article has a numbered list, at least two
+ * such numbers and hardly any in brackets: Bing writes `⁹`, then `[^10^]`. Not citations: exponents,
+ * `m²`, `x²`, `10³`, `sin² x`.
  */
 export const raisedNumber: Notation = {
   name: 'raised-number',
@@ -80,23 +81,24 @@ const raisedNumberPattern = new RegExp(
 )
 const everywhere = new RegExp(raisedNumberPattern.source, 'gu')
 
-/** Behind a function, a unit or a name with capitals in it: `sin² x`, `rad²`, `GeV²`. */
+/** After a function, a unit or a name with capitals in it: `sin² x`, `rad²`, `GeV²`. */
 function isExponent(text: string, at: number): boolean {
   return /^(?:sin|cos|tan|log|exp|rad|deg|sec|min|mol|bit)$|.[A-Z]|\d/.test(wordBefore(text, at))
 }
 
 /**
- * Bare numbers behind words: `purposes.14 Yield`, `complex 3, and`, `purposes14. Yield`.
+ * Bare numbers after words: `purposes.14 Yield`, `complex 3, and`, `purposes14. Yield`.
  *
  * ```markdown
  * > | Grain is graded for commercial purposes.14 Yield itself is complex.
  *                                             ^^
  * ```
  *
- * The grammar is in habits/trailing.ts. Read only where the article has a numbered list, cites by
- * such numbers throughout and writes no other markers: superscripts that a copy of Gemini's export
- * has flattened. Numbers inside a sentence without a comma behind them stay figures, and so do those
- * behind capitalised words, `Blender13.`, which may be names, and those behind a space in cells.
+ * The grammar is in scan/profile/trailing-numbers.ts. Read only where the article has a numbered list,
+ * cites by such numbers throughout and uses no other markers: they are superscripts that were flattened
+ * when Gemini's export was copied. Numbers inside a sentence without a comma after them remain figures,
+ * as do those after capitalized words, `Blender13.`, which may be names, and those after a space in
+ * table cells.
  */
 export const trailingNumber: Notation = {
   name: 'trailing-number',

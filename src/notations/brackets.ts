@@ -13,7 +13,7 @@ import {expandRange} from './numbers.js'
  *                       ^^^^^^^
  * ```
  *
- *     citation <- '[' number ']' dash '[' number ']'     rising, at most 99 apart
+ *     citation <- '[' number ']' dash '[' number ']'     increasing, at most 99 apart
  *     dash     <- '-' / '–' / '—' / '~'                  one space on each side allowed
  *
  * Written by STORM and in papers.
@@ -40,13 +40,13 @@ const bracketRangePattern = /\[(\d{1,3})\][ \u00A0]?[-–—~][ \u00A0]?\[(\d{1,
  *                        ^^^^^^^^
  * ```
  *
- *     citation <- '[' items ']'      see items.ts; not behind '\', at most 64 characters
+ *     citation <- '[' items ']'      see items.ts; not after '\', at most 64 characters
  *
- * In the tree it is `text`; or, where the article also holds `[3]: url`, a `linkReference`
+ * In the tree it is a `text`, or, where the article also holds `[3]: url`, a `linkReference`
  * (CommonMark 0.31 § 6.3).
  *
  * Not citations: `[3](url)`, a link; `$x[3]$`, `rows[3]`, `[0, 1]`, `[2024]`, `[18]annulene`;
- * `word[3]` in an article that writes its markers behind a space, and does not list 3: see `mayBeGlued`.
+ * `word[3]` in an article that puts a space before its markers and does not list 3: see `mayBeGlued`.
  */
 export const bracket: Notation = {
   name: 'bracket',
@@ -64,7 +64,7 @@ export const bracket: Notation = {
 
 const bracketPattern = new RegExp(`\\[([^[\\]\\n]{1,${longestMarker - 2}})\\]`, 'y')
 
-/** Words before a pinpoint: `at [45]` names a paragraph of a judgment. */
+/** Words before a number that does not cite: `at [45]` names a paragraph of a judgment. */
 const pinpoint =
   /(?:^|[\s(])(?:at|paras?\.?|paragraphs?|CI|interval|array|vector|index|list)[:=]? $|(?:区间|區間|范围|範圍|区間)[为為是在]? ?$/i
 
@@ -97,7 +97,7 @@ function mayStand(
   return !isGlued(before) || mayBeGlued(text, head, end, ids, profile)
 }
 
-/** The character before, or the one before emphasis that opens behind white space: `_[5]_`. */
+/** The character before, or the one before emphasis that opens after white space: `_[5]_`. */
 function beforeMarkup(text: string, at: number): string {
   let start = at
   while (/[*_~]/.test(text[start - 1] ?? '') && at - start < 4) start--
@@ -105,15 +105,16 @@ function beforeMarkup(text: string, at: number): string {
   return start < at && /[^\s([{"“‘'>|]/.test(before) ? text[at - 1]! : before
 }
 
-/** A word or an index is glued to the bracket: `word[4]`, `a[0][1]`. */
+/** Whether a word or an index is attached to the bracket: `word[4]`, `a[0][1]`. */
 function isGlued(before: string): boolean {
   return /[\p{L}\p{N}_]/u.test(before) && !isUnspaced(before)
 }
 
 /**
- * Whether a marker may be glued to what stands before: to a word that is no identifier in an article
- * that writes `word[4]` more often than not, or at times and `[4]` or higher numbers elsewhere; to a
- * number, `$16.98[4]`, in one that cites.
+ * Whether a marker may be attached to the characters before it: to a word that is not an identifier,
+ * if the article writes `word[4]` at least as often as a spaced `[n]`, or writes it at times and has a
+ * spaced `[n]` with an equal or higher number; to a number, `$16.98[4]`, if the article has at least
+ * three markers.
  */
 function mayBeGlued(
   text: string,
@@ -130,7 +131,7 @@ function mayBeGlued(
   return ids.every(id => Number(id) > 0 && Number(id) <= highestFree)
 }
 
-/** Whether the word glued to the bracket is a name in a program: `x[1]`, `row_ids[1]`, `= [1]`. */
+/** Whether the word attached to the bracket is a name in a program: `x[1]`, `row_ids[1]`, `= [1]`. */
 function isIndex(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   if (before === ' ') return /[=∈@{]/.test(text[at - 2] ?? '')
@@ -151,7 +152,7 @@ function chainStart(text: string, start: number): number {
   return head
 }
 
-/** Behind an odd number of backslashes (CommonMark 0.31 § 2.4). */
+/** After an odd number of backslashes (CommonMark 0.31 § 2.4). */
 export function isEscaped(text: string, at: number): boolean {
   let slashes = 0
   while (text[at - 1 - slashes] === '\\') slashes++

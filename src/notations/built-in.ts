@@ -41,8 +41,8 @@ import {claimTag, granite, grokRender, longcite, ogx} from './tags.js'
 import {latex, pandoc} from './works.js'
 
 /**
- * Built-in notations; where two read a marker at one place, the first in this list has it. Those that
- * only the profile of the article tells from prose come last.
+ * Built-in notations; where two can read a marker at the same place, the first in this list wins. Those
+ * that only the profile of the article can tell from prose come last.
  */
 export const notations: readonly Notation[] = [
   // Lists of numbers in brackets.
@@ -98,7 +98,7 @@ export const notations: readonly Notation[] = [
   cohereToolkit,
   granite,
   ogx,
-  // What only the profile tells.
+  // Markers that only the profile tells from prose.
   listedId,
   referenceLink,
   parenLink,

@@ -10,7 +10,7 @@ export interface NotationOptions {
   readonly notations?: readonly Notation[]
 }
 
-/** Notations in the order in which they may have a marker. */
+/** Notations in the order in which they are tried. */
 export function chooseNotations({
   styles: chosen,
   notations: own = []

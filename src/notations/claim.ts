@@ -1,5 +1,5 @@
 /**
- * How far the words that a marker supports reach at most, in UTF-16 units: longer than any paragraph of
- * a real article, and bounded so that many unclosed openings cost no more than one each.
+ * Maximum length of the words that a marker supports, in UTF-16 units: longer than any paragraph of a
+ * real article, and bounded so that each of many unclosed openings costs a limited search.
  */
 export const longestClaim = 4000

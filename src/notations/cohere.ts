@@ -12,10 +12,10 @@ import {readNumbers} from './numbers.js'
  *                                    ^^^^^^^^^^
  * ```
  *
- *     citation <- '</co' (':' numbers)? '>'           the numbers may stand in one tag only
+ *     citation <- '</co' (':' numbers)? '>'           the numbers may occur in only one of the tags
  *     claim    <- from '<co' (':' numbers)? '>', which belongs to the marker
  *
- * Counts from 0. To CommonMark it is text, since no tag's name ends in a colon.
+ * Counts from 0. CommonMark reads it as text, since a tag name cannot end in a colon.
  */
 export const cohere: Notation = {
   name: 'cohere',
@@ -53,8 +53,8 @@ const closing = /<\/co(?:: ?([\d, ]{1,48}))?>/y
  *
  *     citation <- ':cite[' claim ']{' attributes '}'
  *
- * The id is `start-end`: the key of the citation in the API's answer. To remark-directive it is a
- * text directive.
+ * The id is `start-end`: the key of the citation in the API's answer. remark-directive reads it as
+ * a text directive.
  */
 export const cohereToolkit: Notation = {
   name: 'cohere-toolkit',

@@ -1,18 +1,18 @@
 import {hostOf, matchAt} from '../text/index.js'
 
-/** The same page cited twice is one source, however the visits to it are counted. */
+/** The same page cited twice is one source, whatever tracking parameters its address carries. */
 export {withoutTracking as sourceUrl} from '../text/index.js'
 
 /**
  * The destination of a Markdown link (CommonMark 0.31 § 6.3), for a link that is a citation.
  *
  *     destination <- '(' ('<' url '>' / url) (space title)? ')'
- *     url         <- no space; parentheses in pairs, two deep
+ *     url         <- no spaces; balanced parentheses, at most two deep
  */
 interface Destination {
   readonly url: string
   readonly title?: string
-  /** Offset behind the closing parenthesis. */
+  /** Offset after the closing parenthesis. */
   readonly end: number
 }
 

@@ -59,7 +59,8 @@ const azureDocPattern = /\[(doc\d{1,3})\](?!\()/y
  *     citation <- '['{1,3} name '.' extension ('#page=' digits)? ']'{1,3}      as many as opened
  *
  * The id is the name, the page a locator. Written by the Azure search demo. Not citations:
- * `[km/h]`, `[pdf]`, a sentence that ends in a name, and what a code sample or a link is about: `[name.pdf](…)`.
+ * `[km/h]`, `[pdf]`, a sentence that ends in a name, the file that a code sample is about, and the
+ * text of a link: `[name.pdf](…)`.
  */
 export const azureFile: Notation = {
   name: 'azure-file',
@@ -75,7 +76,7 @@ export const azureFile: Notation = {
   }
 }
 
-/** More words are a sentence. */
+/** A name with more words is a sentence. */
 const mostWords = 6
 const azureFilePattern =
   /(\[{1,3})([^[\]\n|<>/:]{1,120}\.(?:pdf|docx?|pptx?|xlsx?|csv|txt|md|html?|json))(?:#page=(\d{1,5}))?(\]{1,3})(?![(:])/iy
@@ -180,7 +181,7 @@ const paperQaPattern = /pqac-[A-Za-z0-9]{8}(?![A-Za-z0-9])/y
  * ```
  *
  *     citation <- '[p.' space? page (', ' page)* ']'
- *     page     <- digit{1,4} (dash digit{1,4})?          no page 0
+ *     page     <- digit{1,4} (dash digit{1,4})?          not page 0
  *
  * The document is implied, so the pages are the id. Written by DeepTutor.
  */
@@ -212,7 +213,7 @@ const pageLocatorPattern = new RegExp(`\\[pp?\\. ?(${page}(?:, ?${page}){0,15})\
  *     id        <- letter{1,12} [-_:]? digit{1,4}                   listed
  *     separator <- [,;，、；] space?
  *
- * Written by agents that number their own sources. What the list does not hold is a code or an index.
+ * Written by agents that number their own sources. Anything that is not in the list is a code or an index.
  */
 export const listedId: Notation = {
   name: 'listed-id',
@@ -239,7 +240,7 @@ const listedIdPattern = new RegExp(
 )
 const range = new RegExp(`^(${id}) ?[-–—] ?(${id}|\\d{1,4})$`)
 
-/** The ids of a bracket; nothing when the article does not list all of them. */
+/** The ids of a bracket; `undefined` unless the article lists all of them. */
 function readIds(inside: string, {listed}: Profile): string[] | undefined {
   const ids = inside
     .split(/[,;，、；] ?/)

@@ -3,7 +3,7 @@ import {matchAt, spanOfMatch} from '../text/index.js'
 import {readNumbers} from './numbers.js'
 
 /**
- * Carets that are no footnote of GFM: `[^4^]`, `[^4^][4]`, `[4^]`, `[^4, ^8]`.
+ * Carets that are not GFM footnotes: `[^4^]`, `[^4^][4]`, `[4^]`, `[^4, ^8]`.
  *
  * ```markdown
  * > | Yields rose[^1^][1].
@@ -14,8 +14,8 @@ import {readNumbers} from './numbers.js'
  *               / '[' digit{1,4} '^]'
  *               / '[' '^'? numbers ']'                            a caret before at least one
  *
- * Pairs are written by Bing and Kimi, where `[1]: url` makes a link reference of them; the others are
- * slips of jina.
+ * Pairs are written by Bing and Kimi, where `[1]: url` turns them into link references; the others are
+ * mistakes that Jina makes.
  */
 export const caret: Notation = {
   name: 'caret',
@@ -26,7 +26,7 @@ export const caret: Notation = {
     const pair = matchAt(pairPattern, text, at)
     if (pair) {
       const id = pair[1]!
-      // A number of its own behind the pair is a citation of its own.
+      // A different number after the first bracket is a separate citation.
       const isPair = pair[2] === undefined || pair[2] === id
       const end = isPair ? at + pair[0].length : at + pair[0].indexOf(']') + 1
       return {span: {start: at, end}, ids: [id], text: `[^${id}]`}
@@ -56,7 +56,7 @@ const slipPattern = /\[((?:\^?\d{1,4}\^?)(?:,[ \t]?\^?\d{1,4}\^?){0,15})\](?![:(
  *               / an address
  *               / whatever a definition `[^label]:` explains
  *
- * GFM makes it a `footnoteReference` when it is defined, and text when it is not; it is a citation
+ * GFM reads it as a `footnoteReference` when it is defined, and as text when it is not; it is a citation
  * either way. Not citations: `[^0-9]`, a class of a regular expression.
  */
 export const footnote: Notation = {

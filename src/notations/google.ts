@@ -42,7 +42,7 @@ const geminiCitePattern = /\[cite ?: ?([\d,;，、 –-]{1,128})\](?!\()/iy
 const opening = '[cite_start]'
 const closing = '[cite_end]'
 
-/** `[cite_start]` that opens the claim: in the same paragraph, no other marker between. */
+/** `[cite_start]` that opens the claim: in the same paragraph, with no other marker in between. */
 function openingBefore(text: string, at: number): Span | undefined {
   const before = text.slice(Math.max(0, at - longestClaim), at)
   const start = before.lastIndexOf(opening)

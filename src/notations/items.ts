@@ -4,24 +4,24 @@ import {foldDigits} from '../text/index.js'
 import {expandRange, range, separator} from './numbers.js'
 
 /**
- * What stands between the brackets of a numeric citation.
+ * The text between the brackets of a numeric citation.
  *
- *     items    <- item (separator item)* (', ' locator)?     at most 32 ids, none twice
+ *     items    <- item (separator item)* (', ' locator)?     no id twice
  *     item     <- number (dash number)? / number '#' fragment
  *     number   <- digit{1,3} / a longer number that the article lists
  *     locator  <- ('p.' / 'pp.' / '§' / 'sec.' / 'fig.' / 'table' / 'ch.') …
  *
  * Dashes, separators and digits are those of numbers.ts.
  *
- * `[31-13]` falls, and `[31-21,31-22]` repeats its left part: both are composite ids of a search
- * result and a sentence in it (citations.md, dialect 6), never expanded.
+ * The range in `[31-13]` decreases, and `[31-21,31-22]` repeats its left part: both hold composite ids
+ * of a search result and a sentence in it, which are never expanded.
  */
 export interface Items {
   readonly ids: readonly string[]
   readonly locator?: string
 }
 
-/** No marker is longer; what is longer is prose in brackets. */
+/** Longest marker; anything longer is prose in brackets. */
 export const longestMarker = 64
 
 const fragment = /^(\d{1,3})#(\S{1,40})$/
@@ -30,7 +30,7 @@ const locator = new RegExp(
   'iu'
 )
 
-/** Read the inside of a bracket; nothing when it is no list of source numbers. */
+/** Read the inside of a bracket; `undefined` when it is not a list of source numbers. */
 export function readItems(inside: string, profile: Profile): Items | undefined {
   // Most markers hold one number.
   if (/^\d{1,3}$/.test(inside)) return {ids: [inside]}
@@ -82,12 +82,12 @@ function readRange(
   return ids && {ids}
 }
 
-/** Three digits at most, so that no year is a source; more when the article lists it. */
+/** At most three digits, so that a year is not a source; four when the article lists the number. */
 function isNumber(part: string, profile: Profile): boolean {
   return /^\d{1,3}$/.test(part) || (/^\d{4}$/.test(part) && profile.listed.has(part))
 }
 
-/** A number twice, or a zero among others, is an interval or an array: 15 of 15 in the corpus. */
+/** A repeated number, or a zero among others, is a sign of an interval or an array. */
 function isPlausible(ids: readonly string[]): boolean {
   if (ids.length === 0 || new Set(ids).size !== ids.length) return false
   return ids.length === 1 || !ids.includes('0')

@@ -43,7 +43,7 @@ const citationTitlePattern = /\[citation: ?([^\]\n]{1,256})\](?=\()/iy
  *     body     <- ('citation' / 'reference') ':' numbers      case does not matter
  *
  * `citation` counts from 1 (DeepSeek, Lepton), `reference` from 0 (relays of the DeepSeek API); the
- * id stays as written.
+ * id remains as written.
  */
 export const citationKeyword: Notation = {
   name: 'citation-keyword',
@@ -73,7 +73,7 @@ const citationKeywordPattern =
  *     kind     <- 'web' / 'page' / 'file' / 'attached_file' / 'memory' / 'image' / 'chart' /
  *                 'source' / 'doc' / 'src' / 'ref'
  *
- * Written by Perplexity when copied. `[cite:4]` is Gemini's, see gemini-cite.ts.
+ * Written by Perplexity when copied. `[cite:4]` is Gemini's, see google.ts.
  */
 export const typedColon: Notation = {
   name: 'typed-colon',
@@ -127,7 +127,7 @@ const typedDashPattern = new RegExp(
 )
 
 /**
- * Placeholders of a template that cite: `{{source:3}}`, `{reference(ab12)}`.
+ * Template placeholders that cite: `{{source:3}}`, `{reference(ab12)}`.
  *
  * ```markdown
  * > | Prices rose {{source:3}}.

@@ -14,10 +14,10 @@ import {isWeb, readDestination, sourceUrl} from './destination.js'
  *     citation <- '[' words ']' destination      a page on the web, see destination.ts
  *
  * Read where links are the article's only citations, and where a numbered entry of its list has the
- * same address: the id is the address. Where most links stand
- * right before a number, `[Atlas](https://…)[3]`, they name the source of that number: the id is the
- * number. In every other article links lead elsewhere, see habits/links.ts. Its words belong to the
- * sentence, unless it stands apart behind a stop.
+ * same address: the id is the address. Where most links occur right before a number,
+ * `[Atlas](https://…)[3]`, they name the source of that number: the id is the number. In every other
+ * article links lead elsewhere, see scan/profile/link-habit.ts. The words of the link belong to the
+ * sentence, unless the link is set apart after a stop.
  */
 export const link: Notation = {
   name: 'link',
@@ -49,7 +49,7 @@ const sourceLabel = new RegExp(
   'iu'
 )
 
-/** Behind a stop, or a label such as `Source:`, and not the head of the next sentence. */
+/** After a label such as `Source:`, or after a stop when the link does not begin the next sentence. */
 function standsApart(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 32), start)
   if (sourceLabel.test(before)) return true

@@ -13,8 +13,9 @@ import {isWeb, readDestination, sourceUrl} from './destination.js'
  *
  *     citation <- '[' ' '? ']' destination      a page on the web, see destination.ts
  *
- * The id is the address, the text its host. What a copy of Grok or Perplexity leaves of the small pictures they cite with.
- * Nobody can click on it, so it leads nowhere else. Not a citation: `![](…)`, a picture.
+ * The id is the address, the text its host. This is what remains of the small icons that Grok and
+ * Perplexity cite with when their text is copied. Nobody can click on it, so it cannot be an ordinary
+ * link. Not a citation: `![](…)`, an image.
  */
 export const emptyLink: Notation = {
   name: 'empty-link',
@@ -43,9 +44,9 @@ export const emptyLink: Notation = {
  *                                      ^^^^^^^^^^
  * ```
  *
- *     citation <- '[' label ']' '[' digit{1,3} ']'      `[n]: url` is defined; the label is no number
+ *     citation <- '[' label ']' '[' digit{1,3} ']'      `[n]: url` is defined; the label is not a number
  *
- * To Markdown it is a link reference. Written by ChatGPT when an answer is copied as Markdown. In
+ * Markdown reads it as a link reference. Written by ChatGPT when an answer is copied as Markdown. In
  * parentheses the label names the source; elsewhere its words belong to the sentence.
  */
 export const referenceLink: Notation = {
@@ -66,7 +67,7 @@ export const referenceLink: Notation = {
 const referenceLinkPattern = /\[((?:[^[\]\n\\]|\\.){1,200})\]\[(\d{1,3})\]/y
 
 /**
- * A name and how many sources more: `[arXiv+1](https://…)`.
+ * A name and the number of further sources: `[arXiv+1](https://…)`.
  *
  * ```markdown
  * > | Rates fell. [arXiv+1](https://arxiv.example/abs/1)
@@ -75,10 +76,10 @@ const referenceLinkPattern = /\[((?:[^[\]\n\\]|\\.){1,200})\]\[(\d{1,3})\]/y
  *
  *     citation <- '[' pill{1,2} ']' destination      a page on the web, see destination.ts
  *     pill     <- name '+' digit{1,2}                `[GitHub+2GitHub+2](…)`, copied twice
- *     name     <- three letters at least: `N+1` and `C++11` are words
+ *     name     <- at least three characters: `N+1` and `C++11` are words
  *
- * The id is the address. What a copy of ChatGPT or Perplexity makes of a button; the sources behind
- * the number are lost.
+ * The id is the address. This is what a button in ChatGPT or Perplexity becomes when copied; the
+ * sources that the number counts are lost.
  */
 export const pillLink: Notation = {
   name: 'pill-link',
@@ -107,9 +108,9 @@ const pillLinkPattern =
  *                                                                   ^^^^^^^^^^^^^^^^^^^
  * ```
  *
- *     citation <- '<'? 'http' 's'? '://' no-space+ '>'?      without the stop, comma or quote behind it
+ *     citation <- '<'? 'http' 's'? '://' no-space+ '>'?      without a stop, comma or quote at the end
  *
- * Read where addresses are the article's citations, see habits/links.ts; the id is the address.
+ * Read where addresses are the article's citations, see scan/profile/link-habit.ts; the id is the address.
  */
 export const address: Notation = {
   name: 'address',
@@ -131,7 +132,7 @@ export const address: Notation = {
 const addressPattern =
   /<(https?:\/\/[^\s<>]{1,2048})>|https?:\/\/[^\s<>"`|（）【】「」，。；、]{1,2048}/iy
 
-/** GFM 0.29 § 6.9: stops and quotes at the end are none of it, nor is a parenthesis too many. */
+/** GFM 0.29 § 6.9: without trailing punctuation, quotes and unmatched closing parentheses. */
 function trimEnd(url: string): string {
   let end = url.length
   let surplus = [...url].reduce((sum, c) => sum + (c === ')' ? 1 : c === '(' ? -1 : 0), 0)

@@ -18,8 +18,8 @@ import {readNumbers} from './numbers.js'
  *     label    <- ('[' digit{1,3} ']'){1,16}
  *               / '[' host ']'      that of the destination, or a part of it; the id is the address
  *
- * Written by Onyx, Grok and ChatGPT, two numbers when a report is exported. To Markdown it is a link with
- * the text `[4]`.
+ * Written by Onyx, Grok and ChatGPT, with two numbers when a report is exported. Markdown reads it as a link
+ * with the text `[4]`.
  */
 export const doubleBracketLink: Notation = {
   name: 'double-bracket-link',
@@ -56,7 +56,7 @@ const numbers = /^(?:\[\d{1,3}\])+$/
  *     citation <- '[' link (separator? link)* ']'      at most 16 links
  *     link     <- '[' digit{1,3} ']' destination       an anchor or a page, see destination.ts
  *
- * Written by deer-flow. To Markdown the outer brackets are text around links.
+ * Written by deer-flow. Markdown reads the outer brackets as text around links.
  */
 export const bracketedLinks: Notation = {
   name: 'bracketed-links',

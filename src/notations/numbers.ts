@@ -1,16 +1,16 @@
 import {foldDigits} from '../text/index.js'
 /**
- * Numbers behind a keyword: `[cite: 4, 8–10]`. The keyword says that they are sources, so 0, a number
- * twice and any order are fine.
+ * Numbers after a keyword: `[cite: 4, 8–10]`. The keyword says that they are sources, so 0, repeated
+ * numbers and any order are allowed.
  *
- *     numbers   <- number (dash number)? (separator numbers)?     at most 32 ids
+ *     numbers   <- number (dash number)? (separator numbers)?     at most 131 ids
  *     number    <- digit{1,4}
  *     dash      <- '-' / '‐' / '‑' / '–' / '—' / '−'    spaces around it allowed
  *     separator <- [,;，、；] space*
  *     digit     <- ASCII, full-width, Arabic-Indic or Persian
  *
  * @returns
- *   Ids with ranges expanded; nothing when something else stands among them.
+ *   Ids with ranges expanded; `undefined` when anything else occurs among them.
  */
 export function readNumbers(inside: string): readonly string[] | undefined {
   const ids: string[] = []
@@ -31,7 +31,7 @@ export const range = /^(\d{1,4})\s?[-‐‑–—−]\s?(\d{1,4})$/
 const widestRange = 99
 const mostIds = widestRange + 32
 
-/** All numbers of a range; nothing when it falls, or is wider than any list of sources. */
+/** All numbers of a range; `undefined` when it does not increase or is wider than any list of sources. */
 export function expandRange(from: string, to: string): string[] | undefined {
   const first = Number(from)
   const last = Number(to)

@@ -23,8 +23,8 @@ const references = new RegExp(reference, 'g')
  *     keyword   <- 'cite' / 'filecite' / 'navlist' …
  *     reference <- 'turn' digits kind digits        kind: 'search', 'view', 'news', 'file' …
  *
- * U+E203 and U+E204 belong to the marker. `deep-research-report.md`, as ChatGPT exports it, holds no
- * other notation.
+ * U+E203 and U+E204 belong to the marker. A deep research report that ChatGPT exports
+ * as Markdown has no other notation.
  */
 export const openai: Notation = {
   name: 'openai',
@@ -65,15 +65,15 @@ function claimBefore(text: string, at: number): Span | undefined {
 }
 
 /**
- * The same references without private-use characters: `citeturn4search5turn0search0`, as a copy leaves
- * them, and `【turn0search3】`, as GLM writes them.
+ * The same references without private-use characters: `citeturn4search5turn0search0`, as they
+ * are when copied, and `【turn0search3】`, as GLM writes them.
  *
  * ```markdown
  * > | Yields rose citeturn4search5turn0search0.
  *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- *     citation  <- ('cite' / 'filecite') reference+       may be glued to the word before it
+ *     citation  <- ('cite' / 'filecite') reference+       may be attached to the word before it
  *                / open reference (separator reference)* ('†' words)? close       【 】 or [ ]
  *     reference <- 'turn' digits kind digits
  */
@@ -103,7 +103,7 @@ const openaiStrippedPattern = new RegExp(
  *     citation  <- ('\ue200' keyword)? ('\ue202' reference)+ '\ue201'?      case does not matter
  *     reference <- 'turn' digits kind digits
  *
- * Written by models that LibreChat asks for it.
+ * Written by models that LibreChat instructs to do so.
  */
 export const openaiEscaped: Notation = {
   name: 'openai-escaped',
@@ -130,7 +130,7 @@ const openaiEscapedPattern = new RegExp(
  *
  *     citation <- ':'? 'contentReference'? '[oaicite:' digit{1,4} ']' ('{index=' digits '}')?
  *
- * To remark-directive it is a text directive. Counts from 0.
+ * remark-directive reads it as a text directive. Counts from 0.
  */
 export const oaicite: Notation = {
   name: 'oaicite',
@@ -153,7 +153,7 @@ const oaicitePattern = /:?(?:contentReference)?\[oaicite:(\d{1,4})\](?:\{index=\
  *
  *     citation <- '[' 'oai_citation:' digit{1,4} ('‡' title)? ']' destination
  *
- * A destination that is no page (`sediment://…`, `file-service://…`) stays the address of nothing.
+ * A destination that is not a web page (`sediment://…`, `file-service://…`) is not kept as an address.
  * Counts from 0.
  */
 export const openaiExport: Notation = {
@@ -187,8 +187,8 @@ const openaiExportPattern = /\[oai\\?_citation:(\d{1,4})(?:[‡†]([^\]\n]{0,25
  *
  *     citation <- open message ':' index '†' label close      【 】 or [ ]
  *
- * The id is `message:index`: the place of an annotation, not the number of a source. What the label
- * says beyond `source` is the title, a file's name.
+ * The id is `message:index`: the place of an annotation, not the number of a source. A label other
+ * than `source` is the title, a file's name.
  */
 export const assistants: Notation = {
   name: 'assistants',

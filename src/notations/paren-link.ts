@@ -4,7 +4,7 @@ import {matchAt} from '../text/index.js'
 import {isWeb, namesHost, readDestination, sourceUrl} from './destination.js'
 
 /**
- * Links that stand alone in parentheses: `([host](https://…), [host](https://…))`.
+ * Links alone in parentheses: `([host](https://…), [host](https://…))`.
  *
  * ```markdown
  * > | Prices were flat ([t.example](https://t.example/r), [u.example](https://u.example/s)).
@@ -14,12 +14,12 @@ import {isWeb, namesHost, readDestination, sourceUrl} from './destination.js'
  *
  *     run      <- open label? citation (separator citation)* close      `(Source: [a](…), [b](…))`
  *     citation <- '[' words ']' destination      a page on the web, see destination.ts
- *     open     <- '(' / '（' / '[' / '\['        close alike; separator <- [,;，、；&]
+ *     open     <- '(' / '（' / '[' / '\['        close to match; separator <- [,;，、；&]
  *     label    <- ('source' / 'Quelle' / '来源' …) 's'? ':'
  *
  * The id is the address. Written by ChatGPT, gpt-researcher and Grok. In an article that cites in
- * another way the words must be the name of the host, or a label must stand before them;
- * `([opening hours](…))` leads elsewhere.
+ * another way the words must name the host, the article's list must hold the address, or a label must
+ * come before the links; `([opening hours](…))` leads elsewhere.
  */
 export const parenLink: Notation = {
   name: 'paren-link',
@@ -56,7 +56,7 @@ const sourceLabel = new RegExp(`[(（[](${anyOf('source', 'via')}[:：])$`, 'iu'
 /** A bracket, the longest word for a source, and a colon. */
 const longestLabel = 32
 
-/** Where the links that lead up to `at` begin, right behind a parenthesis or the colon of a label. */
+/** Where the links that lead up to `at` begin, right after a parenthesis or the colon of a label. */
 function openingOf(text: string, at: number): number | undefined {
   let start = at
   for (let count = 0; count < 16; count++) {

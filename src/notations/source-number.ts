@@ -4,7 +4,7 @@ import {matchAt} from '../text/index.js'
 import {isWeb, readDestination} from './destination.js'
 import {readNumbers} from './numbers.js'
 
-/** Words that white space divides from the number; the others need none. */
+/** Words that need white space before the number; the others do not. */
 const spaced = anySpaced('source', 'citedThing')
 const unspaced = anyUnspaced('source', 'citedThing')
 const chunks = anyOf('chunk')
@@ -12,20 +12,20 @@ const page = `${anyOf('page')}[ .]{0,2}\\d[\\d–-]{0,9}${anyOf('pageCounter')}?
 const again = `(?:${anyOf('and')}|${spaced}|${unspaced})`
 const word = `(?:(?:${spaced}|(${chunks}))[ :#]{1,2}|(?:${unspaced})[ :：]{0,2})`
 /**
- * The word itself: `[Source 7]`, `(Sources: 3, 4)`, `[Quelle 2, Seite 4]`, `【来源1】`.
+ * A word for a source and a number: `[Source 7]`, `(Sources: 3, 4)`, `[Quelle 2, Seite 4]`, `【来源1】`.
  *
  * ```markdown
  * > | The kit is cheap [Source 7].
  *                      ^^^^^^^^^^
  * ```
  *
- *     citation <- open word ':'? numbers (', ' page)? close      one bracket of a kind on each side
+ *     citation <- open word ':'? numbers (', ' page)? close      a matching bracket on each side
  *               / '[' word number ']' destination                a page on the web, see destination.ts
  *     word     <- 'source' / 'ref.' / 'document' / 'Quelle' / 'fuente' / '来源' / '출처' …
  *               / 'chunk' / 'context' / 'passage' …              in square brackets only
- *     numbers  <- as in numbers.ts; ' and ', ' & ' and the word again separate as well
+ *     numbers  <- as in numbers.ts; ' and ', ' & ' and a repeated word also separate
  *
- * Written by small models and by whatever was told to cite so, in the language it was told in.
+ * Written by small models, and by any model told to cite this way, in the language of its instructions.
  */
 export const sourceNumber: Notation = {
   name: 'source-number',
@@ -61,7 +61,7 @@ const between = new RegExp(
   'giu'
 )
 
-/** `(Source: 2019)` dates it. */
+/** `(Source: 2019)` gives the year of the source. */
 const isYear = (id: string) => /^(?:19|20)\d\d$/.test(id)
 
 function closingOf(opening: string): string {

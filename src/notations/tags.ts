@@ -15,7 +15,7 @@ import {longestClaim} from './claim.js'
  *     ids      <- 'id_'? id (',' 'id_'? id)*     `8-1`: a search result and a sentence in it
  *     claim    <- up to '</cite>', which belongs to the marker, in the same paragraph
  *
- * `index` is Claude's, `id` Qwen's. The words stay. Not a citation: `<cite>Dune</cite>`, a title.
+ * `index` is Claude's, `id` Qwen's. The words remain. Not a citation: `<cite>Dune</cite>`, a title.
  */
 export const claimTag: Notation = {
   name: 'claim-tag',
@@ -108,7 +108,7 @@ function openingBefore(text: string, at: number): Span | undefined {
  *     citation <- '<grok:render' … 'type="render_inline_citation"' … '>'
  *                 '<argument name="citation_id">' digit{1,4} '</argument>' '</grok:render>'
  *
- * Line endings between the tags are allowed. Counts from 0. CommonMark knows no tag with a colon, so
+ * Line endings between the tags are allowed. Counts from 0. CommonMark has no tags with a colon, so
  * only the inner tags are HTML. Not citations: `render_searched_image`, `image_card`.
  */
 export const grokRender: Notation = {

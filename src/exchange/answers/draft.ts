@@ -21,7 +21,7 @@ export class Draft {
   readonly sources = new DraftedSources()
   citations: DraftedCitation[] = []
   readonly problems: string[] = []
-  /** Sources in the order in which the response lists them; one page may be several of them. */
+  /** Sources in the order in which the response lists them; the same page may occur several times. */
   readonly listed: readonly (DraftedSource | undefined)[]
   /** Sources of annotations without a place. */
   readonly unplaced: DraftedSource[] = []

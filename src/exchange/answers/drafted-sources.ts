@@ -15,7 +15,7 @@ export class DraftedSource {
     public isNumberedHere: boolean
   ) {}
 
-  /** What is known first is kept. */
+  /** The first value of each field is kept. */
   add({id, title, url, date, text}: AnswerSource): void {
     if (id !== undefined && this.isNumberedHere) {
       this.id = id
@@ -39,7 +39,7 @@ export class DraftedSource {
   }
 }
 
-/** Sources in the order in which they are named; one page under several addresses is one of them. */
+/** Sources in the order in which they are named; a page under several addresses counts once. */
 export class DraftedSources {
   readonly #all: DraftedSource[] = []
   readonly #byKey = new Map<string, DraftedSource>()
@@ -49,7 +49,7 @@ export class DraftedSources {
     return this.#all
   }
 
-  /** The source, new or known; none when nothing tells which it is. */
+  /** The source, new or known; `undefined` when nothing identifies it. */
   add(source: AnswerSource): DraftedSource | undefined {
     const keys = keysOf(source)
     if (keys.length === 0) return

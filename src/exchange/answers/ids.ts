@@ -23,8 +23,8 @@ export function readOwnIds(
 /**
  * Settle the ids of sources, so that every number in the text means the source that the text says:
  *
- * 1. A source that the text lists itself has its id there.
- * 2. A number that was assigned here gives way where the text uses it for something else: the id is
+ * 1. A source that the text itself lists has the id that it has there.
+ * 2. A number that was assigned here is dropped where the text uses it for something else: the id is
  *    then the address.
  */
 export function settleIds(

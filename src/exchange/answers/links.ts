@@ -12,7 +12,7 @@ import type {DraftedSource} from './drafted-sources.js'
  * lists and in code are not citations.
  *
  * @returns
- *   Numbers that links give their pages, `[[3]](https://…)`.
+ *   Numbers that links assign to their pages, `[[3]](https://…)`.
  */
 export function citeLinks(draft: Draft, page: Page): ReadonlyMap<string, DraftedSource> {
   const places = [...draft.citations].sort((a, b) => a.span.start - b.span.start)
@@ -44,7 +44,7 @@ export function citeLinks(draft: Draft, page: Page): ReadonlyMap<string, Drafted
 const link =
   /\[((?:[^[\]\n]|\[[^[\]\n]{0,80}\]){0,200})\]\(<?(https?:\/\/[^\s<>()]{1,2000}(?:\([^\s()]{0,200}\)[^\s<>()]{0,2000})?)>?(?:\s{1,4}"[^"\n]{0,300}")?\)/gi
 
-/** Those of the sorted places that meet a span. */
+/** The sorted places that overlap a span. */
 function overlapping<Spanned extends Span | {readonly span: Span}>(
   sorted: readonly Spanned[],
   {start, end}: Span
@@ -59,7 +59,7 @@ function overlapping<Spanned extends Span | {readonly span: Span}>(
   return found
 }
 
-/** A marker there has the link; a claim around it only where it says the same. */
+/** Whether a citation already covers the link: a marker there, or a claim around it with its source. */
 function isInTheWay(span: Span, source: DraftedSource) {
   return (citation: DraftedCitation): boolean =>
     citation.covers === 'marker' || citation.sources.includes(source) || isMarkerAt(citation, span)

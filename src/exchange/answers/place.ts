@@ -4,7 +4,7 @@ import type {AnswerAnnotation, AnswerPiece} from './reader.js'
 
 /** Where an annotation is, and what is wrong with what the response says about it. */
 export interface Place {
-  /** In the piece; none when it has no place. */
+  /** Within the piece; missing when the annotation has no place. */
   readonly span?: Span
   readonly problem?: string
 }
@@ -66,7 +66,7 @@ export class Places {
   }
 }
 
-/** Offsets as given; none for `0–0`. Protocol buffers leave a start of 0 out. */
+/** Offsets as given; `undefined` for `0–0`. Protocol buffers omit a start of 0. */
 function readOffsets(start: unknown, end: unknown): Span | undefined {
   const from = integerOf(start)
   const to = integerOf(end)
@@ -82,20 +82,20 @@ function trimmed(text: string): Span {
   return {start: Math.min(end, text.length - text.trimStart().length), end}
 }
 
-/** Where words occur in a text, when they occur once. */
+/** Where words occur in a text, if they occur exactly once. */
 function soleIndex(text: string, words: string): number | undefined {
   const first = text.indexOf(words)
   return first >= 0 && text.indexOf(words, first + 1) < 0 ? first : undefined
 }
 
-/** The unit whose offsets fit the text best; the first of those that do equally well. */
+/** The unit whose offsets fit the text best; the first one in case of a tie. */
 function chooseUnit(
   text: string,
   [first = 'utf-16', ...others]: readonly OffsetUnit[],
   annotations: readonly AnswerAnnotation[]
 ): UnitIndex {
   let best = new UnitIndex(text, first)
-  // In ASCII all units are one.
+  // In ASCII all units are the same.
   if (others.length === 0 || !/[\u0080-\uffff]/.test(text)) return best
   let most = fitOf(best, annotations)
   for (const unit of others) {
@@ -106,7 +106,7 @@ function chooseUnit(
   return best
 }
 
-/** How many offsets lie at the edge of a word, and once more how many at a bracket or a stop. */
+/** How many offsets are at the edge of a word, plus how many are at a bracket or a stop. */
 function fitOf(index: UnitIndex, annotations: readonly AnswerAnnotation[]): number {
   let fit = 0
   for (const {start, end} of annotations) {

@@ -20,7 +20,7 @@ interface Item {
  * {"type": "response.completed", "response": {…}}
  * ```
  *
- * The response of the last event is taken where it has output; else what the events before it say.
+ * The response of the last event is used if it has output; otherwise the events before it are.
  */
 export const openAiResponsesEvents: EventReader = {
   product: 'OpenAI Responses',
@@ -55,7 +55,7 @@ function addToItem(item: Item, event: Fields): void {
   if (isFields(annotation)) item.content.at(content_index).annotations.push(annotation)
 }
 
-/** Perplexity Agent says what it found while it thinks. */
+/** Perplexity Agent reports its search results while it thinks. */
 function searchOf(event: Fields): Fields[] {
   const results = valuesAt(event, 'results[]')
   return results.length > 0 ? [{type: 'search_results', results}] : []
@@ -68,7 +68,7 @@ function searchOf(event: Fields): Fields[] {
  * {"object": "chat.completion.chunk", "choices": [{"index": 0, "delta": {"content": "Rates "}}], "citations": ["https://a.org"]}
  * ```
  *
- * Pieces of content and annotations add up; of everything else the last is taken.
+ * Pieces of content and annotations are joined; of every other field the last value is used.
  */
 export const openAiChatEvents: EventReader = {
   product: 'OpenAI Chat Completions',

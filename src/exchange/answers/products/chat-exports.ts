@@ -11,7 +11,7 @@ import {
 import type {AnswerAnnotation, AnswerReader, AnswerSource} from '../reader.js'
 import {sourceOf} from '../source.js'
 
-// What the chat apps export: a message, or a conversation, whose last answer is read.
+// Exports of chat apps: a message, or a conversation, of which the last answer is read.
 
 /**
  * claude.ai: messages of an exported conversation.
@@ -63,7 +63,7 @@ function lastClaudeMessage(response: Fields): Fields {
  * ```
  *
  * - Unit: code points; `matched_text`, the marker, decides.
- * - Nothing else tells which page `turn0search3` is. Entities, images and other widgets do not cite.
+ * - Nothing else says which page `turn0search3` is. Entities, images and other widgets do not cite.
  */
 export const chatGptExport: AnswerReader = {
   name: 'chatgpt-export',

@@ -4,7 +4,7 @@ import {sourceOf} from '../source.js'
 import {sourceOfAnthropic} from './anthropic.js'
 import {chatPieces} from './openai.js'
 
-// Chat Completions with the sources in a list of their own: where the list is tells who answered.
+// Chat Completions with the sources in a list of their own: the place of the list identifies the service.
 
 /**
  * Perplexity: Sonar, and other services that list `citations` or `search_results` beside `choices`.
@@ -158,7 +158,8 @@ export const liteLlm: AnswerReader = {
  * {"choices": [{"message": {"content": "Fell.<citation>{\"number\":1,\"url\":\"https://a.org\",\"snippet\":\"…\"}</citation>"}}]}
  * ```
  *
- * The element is the marker; its own offsets count a text without elements, which nobody has.
+ * The element is the marker; the offsets in it refer to the text without elements, which the response
+ * does not contain.
  */
 export const braveAnswers: AnswerReader = {
   name: 'brave-answers',

@@ -208,7 +208,7 @@ function sourceOfReference(reference: unknown, number: number): AnswerSource {
  *   "citedChunks": [{"chunkText": "…", "source": "0"}]}
  * ```
  *
- * The text is that of the claims; a space is put where the response has a gap.
+ * The text is that of the claims; a space is inserted where the response has a gap.
  */
 export const checkGrounding: AnswerReader = {
   name: 'vertex-check-grounding',

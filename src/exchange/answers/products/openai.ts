@@ -94,7 +94,7 @@ function annotationOf(annotation: Fields): AnswerAnnotation[] {
   const source = sourceOf(fields, {
     key: stringAt(fields, 'file_id', 'document_id'),
     title: stringAt(fields, 'title', 'filename', 'file_name', 'name', 'file_id'),
-    // `text` is the marker and `type` the kind of annotation; neither tells of the source.
+    // `text` is the marker and `type` the kind of annotation; neither describes the source.
     text: stringAt(fields, 'cited_text', 'citedText', 'exactQuote', 'quote', 'content') ?? ''
   })
   return [
