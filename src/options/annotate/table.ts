@@ -69,7 +69,7 @@ const table: Readonly<Record<keyof AnnotateOptions, Option>> = {
     value: callable,
     type: '(markdown: string) => Root',
     summary:
-      'Markdown to mdast with offsets; `parseWithSatteri` from `citeweld/satteri` is about fifteen times as fast, and the same is found in its tree',
+      'Markdown to mdast with offsets; `parseWithSatteri` from `citeweld/satteri` is much faster, and the same is found in its tree',
     fallback: '`parseMarkdown`',
     inConfig: false
   }

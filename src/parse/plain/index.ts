@@ -13,7 +13,7 @@ export type {ClosedBlock} from './closed-block.js'
  * The fast path of the parser. It may only save work: it must leave to remark whatever it cannot read
  * at a glance, including any character that begins a construct other than emphasis or a simple link. It
  * must never give a node, a position or an order that remark-parse with remark-gfm would not give;
- * `test/parse.test.ts` compares the two on hand-written, generated and damaged texts.
+ * `test/parse/parse.test.ts` compares the two on hand-written, generated and damaged texts.
  */
 
 /**
